@@ -1,5 +1,6 @@
 /**
  * Facts the rules and the authoring help draw on: set phrases, laws, calendar, indicators.
- * Each part has its own module and data file; a team's `.fazhi/` adds to or replaces entries.
+ * Each has its own module and data file beside this one; a team's `.fazhi/` adds or replaces entries.
  */
-export type Catalog = Readonly<Record<string, unknown>>;
+// biome-ignore lint/suspicious/noEmptyInterface: every capability adds its own field
+export interface Catalog {}
