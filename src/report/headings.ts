@@ -1,0 +1,102 @@
+/** Which blocks are headings, where the heading ends and its body begins. */
+import { ordinalLevel } from './ordinals';
+import type { Block, Ordinal, TextRange } from './types';
+import { isProse, wordsOf } from './words';
+
+export interface Heading {
+  readonly block: Block;
+  readonly ordinal: Ordinal | null;
+  /** 1–4 from the number; null for a Markdown heading without one. */
+  readonly numberLevel: 1 | 2 | 3 | 4 | null;
+  readonly heading: TextRange;
+  readonly titleRange: TextRange;
+  readonly runIn: boolean;
+}
+
+/** A line of up to this many characters without a full stop inside is a heading of its own. */
+const LONGEST_STANDALONE = 100;
+/** With a full stop at its end it is a heading only when short; a longer one is an item. */
+const LONGEST_WITH_STOP = 45;
+/** The first sentence of a paragraph is its heading up to this length. */
+const LONGEST_RUN_IN = 90;
+
+/** The heading in a block, or null when the block is plain running text. */
+export function readHeading(block: Block): Heading | null {
+  const { content } = block;
+  if (!isProse(content)) return null;
+  const numberLevel = ordinalLevel(content.ordinal);
+  if (numberLevel === null && content.depth === 0) return null;
+  const ordinal = numberLevel === null ? null : content.ordinal;
+  const cut = cutHeading(wordsOf(content).slice(ordinal?.text.length ?? 0), content.depth > 0);
+  const base = block.start + content.textStart + (ordinal?.text.length ?? 0);
+  return {
+    block,
+    ordinal,
+    numberLevel,
+    heading: { start: block.start + content.textStart, end: base + cut.end },
+    titleRange: { start: base + cut.titleStart, end: base + cut.titleEnd },
+    runIn: cut.runIn,
+  };
+}
+
+interface Cut {
+  readonly titleStart: number;
+  readonly titleEnd: number;
+  /** End of the heading with its full stop. */
+  readonly end: number;
+  readonly runIn: boolean;
+}
+
+/** Cuts the words behind the number into heading and body. */
+function cutHeading(words: string, isMarkdownHeading: boolean): Cut {
+  const titleStart = leading(words);
+  const stop = headingStop(words);
+  const isWhole = stop === null || stop.end >= words.length;
+  const standalone = isMarkdownHeading || (isWhole && isShortEnough(words, stop !== null));
+  if (standalone)
+    return cut(words, titleStart, isWhole && stop ? stop.at : words.length, words.length, false);
+  if (stop && !isWhole && stop.at <= LONGEST_RUN_IN) return cut(words, titleStart, stop.at, stop.end, true);
+  const clause = words.search(/[，,；;：:。]/);
+  const at = clause < 0 ? words.length : clause;
+  return cut(words, titleStart, at, Math.min(at + 1, words.length), at + 1 < words.length);
+}
+
+function isShortEnough(words: string, hasStop: boolean): boolean {
+  return words.length <= (hasStop ? LONGEST_WITH_STOP : LONGEST_STANDALONE);
+}
+
+/** First full stop outside quotes and brackets, else a colon or wide gap early in the text. */
+function headingStop(words: string): { at: number; end: number } | null {
+  let depth = 0;
+  for (let at = 0; at < Math.min(words.length, LONGEST_RUN_IN + 1); at++) {
+    const char = words.charAt(at);
+    if ('（(《“「'.includes(char)) depth++;
+    else if ('）)》”」'.includes(char)) depth = Math.max(depth - 1, 0);
+    else if (depth === 0 && isStop(words, at)) return { at, end: at + 1 };
+    else if (depth === 0 && char === '\n') return { at, end: at + 1 };
+  }
+  return null;
+}
+
+function isStop(words: string, at: number): boolean {
+  const char = words.charAt(at);
+  if (char === '。' || char === '！') return true;
+  if ((char === '：' || char === ':') && at > 3) return !/\d/.test(words.charAt(at + 1));
+  // 一、主要举措和成效　2023年以来……: a wide gap with a long text behind it
+  return (
+    /[ \u3000]/.test(char) &&
+    at > 3 &&
+    words.length > LONGEST_STANDALONE &&
+    /[\u4e00-\u9fff]/.test(words.charAt(at - 1)) &&
+    at < 45
+  );
+}
+
+function cut(words: string, titleStart: number, titleEnd: number, end: number, runIn: boolean): Cut {
+  const title = words.slice(titleStart, titleEnd).replace(/[\s*_]+$/, '');
+  return { titleStart, titleEnd: titleStart + title.length, end, runIn };
+}
+
+function leading(words: string): number {
+  return /^[\s\u3000*_]*/.exec(words)?.[0].length ?? 0;
+}
