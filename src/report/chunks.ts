@@ -89,7 +89,7 @@ function endBy(
 
 function isClosingFence(text: string, fence: string): boolean {
   const close = FENCE.exec(text)?.[1];
-  return close !== undefined && close.startsWith(fence) && text.trim() === close;
+  return (close?.startsWith(fence) ?? false) && text.trim() === close;
 }
 
 function nextBlank(lines: readonly Line[], from: number): number {

@@ -5,7 +5,7 @@
 const GROUPS: Readonly<Record<string, string>> = {
   case: '件 起 宗 案 例 桩 单 笔 件次 卷 份 封 条 则 项 个 类 部 篇 册 本 项次 条次 份次 种 小项 大项 子项 批件',
   person: '人 名 位 员 个人 人数',
-  personTimes: '人次 余人次',
+  personTimes: '人次',
   unit: '家 户 个 所 间 处 座 栋 幢 支 队 只 组 站 点 单位 商户 市场主体',
   unitTimes: '户次 家次 厂次 企次 店次 户（次） 家（次） 家/次 户/次',
   occasion: '次 场 期 轮 回 趟 班 届次 场次 期次 班次 场（次） 次（场） 批 批次 个批次 节 堂 课时',
