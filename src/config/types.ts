@@ -13,4 +13,6 @@ export interface Settings {
   /** One entry for every rule there is, by rule id. */
   readonly rules: ReadonlyMap<string, RuleSetting>;
   readonly catalog: Catalog;
+  /** Check every text as if it were an annual report (`--force`, or a setting of the workspace). */
+  readonly anyDocument?: boolean;
 }

@@ -119,7 +119,12 @@ export interface DocumentRule extends RuleMeta {
   check(report: Report, context: RuleContext): Iterable<Problem>;
 }
 
-export type Rule = BlockRule | DocumentRule;
+/** A check the engine makes of its own work (disable comments); documented and configured like any rule. */
+export interface EngineRule extends RuleMeta {
+  readonly kind: 'engine';
+}
+
+export type Rule = BlockRule | DocumentRule | EngineRule;
 
 /** What people see: the same object in the editor, in the web worker and on the command line. */
 export interface Finding extends TextRange {

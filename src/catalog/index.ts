@@ -1,0 +1,4 @@
+import type { Catalog } from './types';
+
+/** The catalogue that comes with the product; a team's `.fazhi/` is merged over it (src/config/). */
+export const builtInCatalog: Catalog = {};

@@ -1,0 +1,74 @@
+import type { Settings } from '../config/types';
+import type { Report } from '../report/types';
+import { rules as allRules } from '../rules';
+import type { Finding, Rule } from '../rules/types';
+import { LintCache } from './cache';
+import { LEVEL_RANK, ofKind, runBlockRules, runDocumentRules, stamp } from './run-rules';
+import { suppress } from './suppress';
+import { directiveProblems } from './unused-directives';
+
+export interface LintResult {
+  /** By position; at one place the graver first. */
+  readonly findings: readonly Finding[];
+  /** False when the text is no annual report, so that only the rules for any document ran. */
+  readonly checked: boolean;
+}
+
+/**
+ * Checks a report with all rules that the settings switch on.
+ * Keep one `cache` per document and hand it in each time: only blocks that changed are checked again.
+ */
+export function lint(report: Report, settings: Settings, cache = new LintCache()): LintResult {
+  return lintWith(allRules, report, settings, cache);
+}
+
+/** As `lint`, with a list of rules of one's own (tests). */
+export function lintWith(
+  rules: readonly Rule[],
+  report: Report,
+  settings: Settings,
+  cache = new LintCache(),
+): LintResult {
+  const checked = report.kind.kind === 'annual-report' || settings.anyDocument === true;
+  const active = rules.filter((rule) => isActive(rule, checked, settings));
+  cache.use(settings);
+  const found = [
+    ...runBlockRules(ofKind(active, 'block'), report, settings, cache),
+    ...runDocumentRules(ofKind(active, 'document'), report, settings),
+  ];
+  const suppressed = suppress(report, found);
+  const findings = [...suppressed.shown];
+  for (const rule of ofKind(active, 'engine')) {
+    const level = settings.rules.get(rule.id)?.level ?? 'off';
+    if (level === 'off') continue;
+    for (const problem of directiveProblems(suppressed, settings, report.source)) {
+      findings.push(stamp(rule, level, problem, settings));
+    }
+  }
+  return { findings: unique(findings.sort(byPosition)), checked };
+}
+
+function isActive(rule: Rule, checked: boolean, settings: Settings): boolean {
+  if (!checked && !rule.anyDocument) return false;
+  return (settings.rules.get(rule.id)?.level ?? 'off') !== 'off';
+}
+
+function byPosition(a: Finding, b: Finding): number {
+  return (
+    a.start - b.start ||
+    a.end - b.end ||
+    LEVEL_RANK[b.level] - LEVEL_RANK[a.level] ||
+    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+  );
+}
+
+/** The same rule saying the same of the same place is said once. */
+function unique(sorted: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return sorted.filter(({ rule, start, end, message }) => {
+    const key = `${start} ${end} ${rule} ${message}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
