@@ -64,7 +64,7 @@ function readArabic(source: string, norm: string, mask: Uint8Array, at: number):
   const range = rangeAfter(source, norm, first.quantity.end);
   const last = range ?? first;
   const measure = measureAt(norm, last.quantity.end);
-  if (measure.unit === '' && !standsAlone(norm, at, last.quantity.end)) return null;
+  if (measure.unit === '' && last.multiplier === '' && !standsAlone(norm, at, last.quantity.end)) return null;
   const value =
     range && first.multiplier === '' ? scaled(first.quantity, range.quantity.power) : first.quantity.value;
   return {
@@ -166,7 +166,8 @@ function shareKind(share: string): FigureKind {
  */
 function standsAlone(norm: string, at: number, end: number): boolean {
   const before = norm.slice(Math.max(0, at - 12), at);
-  if (!/[\u4e00-\u9fff、\d|]\s?$/.test(before) || /[号编码话线]$/.test(before)) return false;
+  if (!/[\u4e00-\u9fff、\d|]\s?$/.test(before) || /(?:[号编码话线级]|版本|[小大]于)$/.test(before))
+    return false;
   if (end - at > 8 || /^1[12]\d(?:\d\d)?$/.test(norm.slice(at, end))) return false;
   return /^\s*(?:[,;。、|)]|$|和\d)/.test(norm.slice(end, end + 4));
 }

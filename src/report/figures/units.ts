@@ -3,7 +3,7 @@
  * group may be compared with each other (件, 起, 宗 and 案 all count cases).
  */
 const GROUPS: Readonly<Record<string, string>> = {
-  case: '件 起 宗 案 例 桩 单 笔 件次 卷 份 封 条 则 项 个 类 部 篇 册 本 项次 条次 份次 种 小项 大项 子项 批件',
+  case: '件 起 宗 案 例 桩 单 笔 件次 卷 份 封 条 则 项 个 类 部 篇 册 本 项次 条次 份次 种 大类 小类 小项 大项 子项 批件',
   person: '人 名 位 员 个人 人数',
   personTimes: '人次',
   unit: '家 户 个 所 间 处 座 栋 幢 支 队 只 组 站 点 单位 商户 市场主体',

@@ -1,0 +1,81 @@
+/** Figures of a block of running text or a table: numbers with unit, precision, label, role and place. */
+import { perContent } from '../memo';
+import type { BlockContent } from '../types';
+import { cutClauses } from './clauses';
+import { labelOf, type Placed, placeNumbers } from './context';
+import { spreadLists } from './lists';
+import { maskOf } from './masks';
+import { normalize } from './normalize';
+import { partsOf } from './parts';
+import { roleOf } from './roles';
+import { scanNumbers } from './scan';
+import type { Clause, Figure } from './types';
+
+export type { Approximation, Change, Clause, Figure, FigureKind, FigureRole } from './types';
+
+/** What a block says in numbers, with the clauses they stand in. */
+export interface FigureText {
+  /** The block's text with half-width punctuation and digits; same length as `content.text`. */
+  readonly norm: string;
+  readonly clauses: readonly Clause[];
+  readonly figures: readonly Figure[];
+}
+
+const NOTHING: FigureText = { norm: '', clauses: [], figures: [] };
+const COUNTABLE = /[\d０-９百]|[二两三四五六七八九十千][^\s]/;
+
+/** Clauses and figures of a block. Offsets count from the block's start. */
+export const readFigureText = perContent(read);
+
+/** The figures of a block in text order. Offsets count from the block's start. */
+export function readFigures(content: BlockContent): readonly Figure[] {
+  return readFigureText(content).figures;
+}
+
+function read(content: BlockContent): FigureText {
+  const prose = content.kind === 'paragraph' || content.kind === 'heading' || content.kind === 'table';
+  if (!prose || !COUNTABLE.test(content.text)) return NOTHING;
+  const norm = normalize(content.text);
+  const tokens = scanNumbers(content.text, norm, maskOf(content, norm));
+  const clauses = cutClauses(norm, content.textStart, content.textEnd, tokens);
+  const placed = spreadLists(norm, placeNumbers(norm, tokens, clauses));
+  return { norm, clauses, figures: complete(norm, placed, clauses) };
+}
+
+type Draft = Omit<Figure, 'partOf'>;
+
+function complete(norm: string, placed: readonly Placed[], clauses: readonly Clause[]): readonly Figure[] {
+  const starts = sentenceStarts(clauses);
+  const years = yearsOf(norm);
+  const drafts: Draft[] = [];
+  placed.forEach((item, index) => {
+    const previous = drafts.at(-1);
+    const start = starts.get(item.clause.sentence) ?? 0;
+    const earlier = previous?.role === 'base' && previous.clause.segment === item.clause.segment;
+    const before = norm.slice(start, item.clause.start);
+    drafts.push({
+      ...item.token,
+      ...roleOf(item, before, earlier),
+      ...item.words,
+      index,
+      label: labelOf(item.words),
+      clause: item.clause,
+      year: years.findLast(({ at }) => at >= start && at < item.token.start)?.year ?? null,
+    });
+  });
+  const parts = partsOf(drafts);
+  return drafts.map((draft, index) => ({ ...draft, partOf: parts[index] ?? null }));
+}
+
+function sentenceStarts(clauses: readonly Clause[]): ReadonlyMap<number, number> {
+  const starts = new Map<number, number>();
+  for (const clause of clauses) if (!starts.has(clause.sentence)) starts.set(clause.sentence, clause.start);
+  return starts;
+}
+
+/** Years named in running text; those inside titles say nothing of when something was counted. */
+function yearsOf(norm: string): readonly { readonly year: number; readonly at: number }[] {
+  return [...norm.matchAll(/《[^《》]*》|((?:19|20)\d{2})年/g)].flatMap((match) =>
+    match[1] ? [{ year: Number(match[1]), at: match.index }] : [],
+  );
+}
