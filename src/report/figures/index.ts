@@ -7,7 +7,7 @@ import { spreadLists } from './lists';
 import { maskOf } from './masks';
 import { normalize } from './normalize';
 import { partsOf } from './parts';
-import { roleOf } from './roles';
+import { roleOf, timeOf } from './roles';
 import { scanNumbers } from './scan';
 import type { Clause, Figure } from './types';
 
@@ -48,10 +48,12 @@ function complete(norm: string, placed: readonly Placed[], clauses: readonly Cla
   const starts = sentenceStarts(clauses);
   const years = yearsOf(norm);
   const drafts: Draft[] = [];
+  let earlierIn: number | null = null;
   placed.forEach((item, index) => {
-    const previous = drafts.at(-1);
     const start = starts.get(item.clause.sentence) ?? 0;
-    const earlier = previous?.role === 'base' && previous.clause.segment === item.clause.segment;
+    const time = timeOf(item.words.lead);
+    if (time) earlierIn = time === 'earlier' ? item.clause.segment : null;
+    const earlier = earlierIn === item.clause.segment;
     const before = norm.slice(start, item.clause.start);
     drafts.push({
       ...item.token,

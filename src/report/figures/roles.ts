@@ -20,18 +20,31 @@ export interface Role {
   readonly change: Change | null;
 }
 
+/** Which year the words before a number speak of: 去年, 今年, or they do not say. */
+export function timeOf(lead: string): 'earlier' | 'this-year' | null {
+  if (EARLIER.test(lead)) return 'earlier';
+  return THIS_YEAR.test(lead) ? 'this-year' : null;
+}
+
 /**
  * @param before words of the sentence before the figure's own clause
- * @param earlier whether the figure before it in the same stretch speaks of an earlier year
+ * @param earlier whether the words so far in this stretch speak of an earlier year
  */
 export function roleOf(placed: Placed, before: string, earlier: boolean): Role {
   const { lead } = placed.words;
   const change = changeOf(placed, before);
   if (change) return { role: 'change', change };
   if (TARGET.test(lead)) return { role: 'target', change: null };
-  if (EARLIER.test(lead)) return { role: 'base', change: null };
-  if (earlier && !THIS_YEAR.test(lead)) return { role: 'base', change: null };
+  if (earlier || isStartOfChange(placed)) return { role: 'base', change: null };
   return { role: 'value', change: null };
+}
+
+/** 由3.2万件增加到4.1万件: the first number is where the change began. */
+function isStartOfChange(placed: Placed): boolean {
+  return (
+    /[由从]/.test(placed.words.lead) &&
+    /^[^,。]{0,6}(?:增|升|提|扩|降|减|缩|压|回落|下|上)[^,。]{0,3}[到至为]/.test(placed.words.tail)
+  );
 }
 
 function changeOf(placed: Placed, before: string): Change | null {
