@@ -1,0 +1,2 @@
+export declare function validatorsText(): string;
+export declare const validatorsPath: string;
