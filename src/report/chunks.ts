@@ -8,9 +8,18 @@ import type { TextRange } from './types';
 
 interface Line extends TextRange {
   readonly text: string;
+  /** Offset of the line after it; the length of the source for the last one. */
+  readonly next: number;
+}
+
+/** Chunks of a text, kept to find them again after an edit. */
+export interface ChunkRanges {
+  readonly source: string;
+  readonly ranges: readonly TextRange[];
 }
 
 const BLANK = /^[\s\u00a0\u3000\ufeff]*$/;
+const PAGE = 2048;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const BLOCK_START = /^\s*(?:#{1,6}|>|[-*+]\s|\||```|~~~|<)|^[\s\u3000]{2,}\S/;
 const SETEXT_UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/;
@@ -19,39 +28,97 @@ const SENTENCE_END = /[。！？；：!?;:][”’"』」）)》]*[\s\u3000]*$/;
 const COMPLETE_LINE =
   /^[\s\u3000]*(?:[〇零一二三四五六七八九十\d]{2,4}年[〇零一二三四五六七八九十\d]{1,3}月[〇零一二三四五六七八九十\d]{1,3}[日号]|[^，。,;；]{2,20}[:：]|[^，。,;；、]*$)|(?:报告|通知|方案)[\s\u3000]*$/;
 
-/** Ranges of the chunks of `source` in order; blank lines between them belong to none. */
-export function splitChunks(source: string): TextRange[] {
-  const lines = splitLines(source);
-  const chunks: TextRange[] = [];
-  let index = frontMatterEnd(lines);
-  if (index > 0) chunks.push(span(lines, 0, index));
-  while (index < lines.length) {
-    const line = lines[index];
-    if (!line || BLANK.test(line.text)) {
-      index++;
-      continue;
-    }
-    const end = chunkEnd(lines, index);
-    chunks.push(span(lines, index, end));
-    index = end;
+/**
+ * Ranges of the chunks of `source` in order; blank lines between them belong to none.
+ * With the chunks of an earlier version, only what lies around the edit is cut anew.
+ */
+export function splitChunks(source: string, previous?: ChunkRanges): readonly TextRange[] {
+  if (!previous) return [...scan(source, 0)];
+  const edit = findEdit(previous.source, source);
+  const touched = previous.ranges.findIndex((range) => range.end >= edit.start);
+  // The chunk before the edit may go on in it; the one before that cannot.
+  const kept = Math.max((touched < 0 ? previous.ranges.length : touched) - 1, 0);
+  const chunks = previous.ranges.slice(0, kept);
+  for (const range of scan(source, kept === 0 ? 0 : (previous.ranges[kept]?.start ?? 0))) {
+    const rest = range.start >= edit.end ? rangesFrom(previous.ranges, range.start - edit.shift) : null;
+    if (rest)
+      return [
+        ...chunks,
+        ...rest.map((one) => ({ start: one.start + edit.shift, end: one.end + edit.shift })),
+      ];
+    chunks.push(range);
   }
   return chunks;
 }
 
-/** Index after the last line of the chunk that begins at `index`. */
-function chunkEnd(lines: readonly Line[], index: number): number {
-  const first = lines[index]?.text ?? '';
-  const fence = FENCE.exec(first)?.[1];
-  if (fence) return endBy(lines, index + 1, (text) => isClosingFence(text, fence));
-  const comment = /^\s*<!--/.test(first);
-  if (comment)
-    return endBy(lines, index, (text, nth) =>
-      text.includes('-->', nth === index ? text.indexOf('<!--') + 4 : 0),
+/** Where two versions differ: `start` in both, `end` in the new one, `shift` = growth. */
+function findEdit(before: string, after: string): { start: number; end: number; shift: number } {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  // Whole pages are compared at once: the text around an edit is long, the edit short.
+  while (start + PAGE < shorter && before.slice(start, start + PAGE) === after.slice(start, start + PAGE))
+    start += PAGE;
+  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  let tail = 0;
+  const [b, a, most] = [before.length, after.length, shorter - start];
+  while (
+    tail + PAGE < most &&
+    before.slice(b - tail - PAGE, b - tail) === after.slice(a - tail - PAGE, a - tail)
+  )
+    tail += PAGE;
+  while (tail < most && before.charCodeAt(b - 1 - tail) === after.charCodeAt(a - 1 - tail)) tail++;
+  return { start, end: after.length - tail, shift: after.length - before.length };
+}
+
+/** The ranges from the one that begins at `start`; null when none does (front matter counts only at the top). */
+function rangesFrom(ranges: readonly TextRange[], start: number): readonly TextRange[] | null {
+  let low = 0;
+  let high = ranges.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 && ranges[low]?.start === start ? ranges.slice(low) : null;
+}
+
+function* scan(source: string, from: number): Generator<TextRange> {
+  let at = from;
+  const end = from === 0 ? frontMatterEnd(source) : 0;
+  if (end > 0) {
+    yield { start: 0, end };
+    at = lineAt(source, end).next;
+  }
+  while (at < source.length) {
+    const line = lineAt(source, at);
+    at = line.next;
+    if (BLANK.test(line.text)) continue;
+    const last = lastLine(source, line);
+    yield { start: line.start, end: last.end };
+    at = last.next;
+  }
+}
+
+/** The last line of the chunk that begins with `first`. */
+function lastLine(source: string, first: Line): Line {
+  const fence = FENCE.exec(first.text)?.[1];
+  if (fence)
+    return (
+      findLine(source, lineAt(source, first.next), (text) => isClosingFence(text, fence)) ?? toEnd(source)
     );
-  if (/^\s*<[A-Za-z/!?]/.test(first)) return nextBlank(lines, index);
-  let end = index + 1;
-  while (end < lines.length && continues(lines[end - 1]?.text ?? '', lines[end]?.text ?? '')) end++;
-  return end;
+  const comment = /^\s*<!--/.exec(first.text);
+  if (comment) {
+    const close = source.indexOf('-->', first.start + comment[0].length);
+    return close < 0 ? toEnd(source) : lineAt(source, close);
+  }
+  const isHtml = /^\s*<[A-Za-z/!?]/.test(first.text);
+  let line = first;
+  while (line.next < source.length) {
+    const following = lineAt(source, line.next);
+    if (isHtml ? BLANK.test(following.text) : !continues(line.text, following.text)) break;
+    line = following;
+  }
+  return line;
 }
 
 function continues(previous: string, line: string): boolean {
@@ -70,21 +137,18 @@ function endsParagraph(line: string): boolean {
   return ordinal !== null && !/[。；]/.test(line);
 }
 
-function frontMatterEnd(lines: readonly Line[]): number {
-  if (!/^\ufeff?---[ \t]*$/.test(lines[0]?.text ?? '')) return 0;
-  const close = lines.findIndex((line, index) => index > 0 && /^---[ \t]*$/.test(line.text));
-  return close + 1;
+/** End of the front matter at the top, 0 when there is none. */
+function frontMatterEnd(source: string): number {
+  const first = lineAt(source, 0);
+  if (!/^\ufeff?---[ \t]*$/.test(first.text)) return 0;
+  return findLine(source, lineAt(source, first.next), (text) => /^---[ \t]*$/.test(text))?.end ?? 0;
 }
 
-function endBy(
-  lines: readonly Line[],
-  from: number,
-  closes: (text: string, index: number) => boolean,
-): number {
-  for (let index = from; index < lines.length; index++) {
-    if (closes(lines[index]?.text ?? '', index)) return index + 1;
+function findLine(source: string, from: Line, wanted: (text: string) => boolean): Line | null {
+  for (let line = from; ; line = lineAt(source, line.next)) {
+    if (wanted(line.text)) return line;
+    if (line.next >= source.length) return null;
   }
-  return lines.length;
 }
 
 function isClosingFence(text: string, fence: string): boolean {
@@ -92,22 +156,16 @@ function isClosingFence(text: string, fence: string): boolean {
   return (close?.startsWith(fence) ?? false) && text.trim() === close;
 }
 
-function nextBlank(lines: readonly Line[], from: number): number {
-  return Math.max(endBy(lines, from, (text) => BLANK.test(text)) - 1, from + 1);
+/** The line an offset lies in, read from that offset's own line start on. */
+function lineAt(source: string, offset: number): Line {
+  let start = offset;
+  while (start > 0 && !/[\r\n]/.test(source.charAt(start - 1))) start--;
+  let end = start;
+  while (end < source.length && source.charCodeAt(end) !== 10 && source.charCodeAt(end) !== 13) end++;
+  const next = source.startsWith('\r\n', end) ? end + 2 : end + 1;
+  return { start, end, next: Math.min(next, source.length), text: source.slice(start, end) };
 }
 
-function span(lines: readonly Line[], from: number, to: number): TextRange {
-  return { start: lines[from]?.start ?? 0, end: lines[to - 1]?.end ?? 0 };
-}
-
-function splitLines(source: string): Line[] {
-  const lines: Line[] = [];
-  const breaks = /\r\n?|\n/g;
-  let start = 0;
-  for (let match = breaks.exec(source); match; match = breaks.exec(source)) {
-    lines.push({ start, end: match.index, text: source.slice(start, match.index) });
-    start = breaks.lastIndex;
-  }
-  lines.push({ start, end: source.length, text: source.slice(start) });
-  return lines;
+function toEnd(source: string): Line {
+  return { start: source.length, end: source.length, next: source.length, text: '' };
 }

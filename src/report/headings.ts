@@ -1,4 +1,5 @@
 /** Which blocks are headings, where the heading ends and its body begins. */
+import { perContent } from './memo';
 import { ordinalLevel } from './ordinals';
 import type { Block, Ordinal, TextRange } from './types';
 import { isProse, wordsOf } from './words';
@@ -22,22 +23,34 @@ const LONGEST_RUN_IN = 90;
 
 /** The heading in a block, or null when the block is plain running text. */
 export function readHeading(block: Block): Heading | null {
-  const { content } = block;
-  if (!isProse(content)) return null;
-  const numberLevel = ordinalLevel(content.ordinal);
-  if (numberLevel === null && content.depth === 0) return null;
-  const ordinal = numberLevel === null ? null : content.ordinal;
-  const cut = cutHeading(wordsOf(content).slice(ordinal?.text.length ?? 0), content.depth > 0);
-  const base = block.start + content.textStart + (ordinal?.text.length ?? 0);
+  const found = headingOf(block.content);
+  if (!found) return null;
+  const at = block.start + block.content.textStart;
   return {
     block,
-    ordinal,
-    numberLevel,
-    heading: { start: block.start + content.textStart, end: base + cut.end },
-    titleRange: { start: base + cut.titleStart, end: base + cut.titleEnd },
-    runIn: cut.runIn,
+    ordinal: found.ordinal,
+    numberLevel: ordinalLevel(found.ordinal),
+    heading: { start: at, end: at + found.end },
+    titleRange: { start: at + found.titleStart, end: at + found.titleEnd },
+    runIn: found.runIn,
   };
 }
+
+/** Number and cut of the heading, counted from the block's first word. */
+const headingOf = perContent((content): (Cut & { readonly ordinal: Ordinal | null }) | null => {
+  if (!isProse(content)) return null;
+  const ordinal = ordinalLevel(content.ordinal) === null ? null : content.ordinal;
+  if (ordinal === null && content.depth === 0) return null;
+  const base = ordinal?.text.length ?? 0;
+  const found = cutHeading(wordsOf(content).slice(base), content.depth > 0);
+  return {
+    ordinal,
+    titleStart: base + found.titleStart,
+    titleEnd: base + found.titleEnd,
+    end: base + found.end,
+    runIn: found.runIn,
+  };
+});
 
 interface Cut {
   readonly titleStart: number;

@@ -11,7 +11,16 @@ import { buildOutline } from './outline';
 import type { PartWordings } from './part-words';
 import { findParts } from './parts';
 import { decideKind, findTitle, type Title, titleYear } from './title';
-import type { Block, ChunkBlock, DatedRange, FrontMatter, Furniture, Report, TextRange } from './types';
+import type {
+  Block,
+  ChunkBlock,
+  DatedRange,
+  FrontMatter,
+  Furniture,
+  ParseMemory,
+  Report,
+  TextRange,
+} from './types';
 import { isProse, wordsOf, wordsRange } from './words';
 
 export * from './types';
@@ -25,8 +34,7 @@ export interface ParseOptions {
 
 /** Reads a text of any kind; never throws, whatever it is given. */
 export function parseReport(source: string, options: ParseOptions = {}): Report {
-  const chunks = new Map<string, readonly ChunkBlock[]>();
-  const blocks = readBlocks(source, options.previous?.chunks, chunks);
+  const { blocks, memory } = readBlocks(source, options.previous ?? null);
   const frontMatter = readFrontMatter(blocks[0]);
   const title = findTitle(blocks, frontMatter);
   const ending = readEnding(blocks);
@@ -79,28 +87,29 @@ export function parseReport(source: string, options: ParseOptions = {}): Report 
     publication,
     attachmentNote: ending.attachmentNote,
     halfWidth: isHalfWidth(blocks),
-    chunks,
+    memory,
   };
 }
 
-function readBlocks(
-  source: string,
-  previous: Report['chunks'] | undefined,
-  chunks: Map<string, readonly ChunkBlock[]>,
-): Block[] {
+function readBlocks(source: string, previous: Report | null): { blocks: Block[]; memory: ParseMemory } {
+  const ranges = splitChunks(
+    source,
+    previous ? { source: previous.source, ranges: previous.memory.ranges } : undefined,
+  );
+  const chunks = new Map<string, readonly ChunkBlock[]>();
   const blocks: Block[] = [];
-  for (const range of splitChunks(source)) {
+  for (const range of ranges) {
     const text = source.slice(range.start, range.end);
     const first = range.start === 0;
     const key = first ? `\u0000${text}` : text;
-    const parsed = chunks.get(key) ?? previous?.get(key) ?? parseChunk(text, first);
+    const parsed = chunks.get(key) ?? previous?.memory.chunks.get(key) ?? parseChunk(text, first);
     chunks.set(key, parsed);
     for (const { start, content } of parsed) {
       const at = range.start + start;
       blocks.push({ start: at, end: at + content.text.length, content, index: blocks.length });
     }
   }
-  return blocks;
+  return { blocks, memory: { ranges, chunks } };
 }
 
 /** Index behind the lines under the title that belong to the web page (来源, 发布时间). */

@@ -13,8 +13,10 @@ import type { BlockContent, BlockKind, ChunkBlock, TextRange } from './types';
 const ACTIVE = /[*_`[\]<>&\\|~]|https?:|www\.|@|^\s*(?:=+|-{2,})\s*$/m;
 const LINE_MARK =
   /^[\s\u00a0\u3000\ufeff]*(?:>[ \t]?)*[\s\u3000]*(?:(#{1,6})[ \t\u3000]*|[-+][ \t]+)?[\s\u00a0\u3000]*/;
-/** A longer paragraph is no running text; remark's time on hostile input grows faster than its length. */
 const LONGEST_PARAGRAPH = 20_000;
+const INLINE_MARKS = /[*_`[\]<>&\\~@]/g;
+const MOST_MARKS = 300;
+const NESTED_MARKS = /^(?:[ \t]*(?:[>+*-]|\d{1,9}[.)])[ \t]?){20}/m;
 
 /** The remark pipeline of the linter; pasted text indents by spaces, so indented code is switched off. */
 export const markdownProcessor = unified()
@@ -27,10 +29,34 @@ export const markdownProcessor = unified()
 /** Blocks of a chunk; `first` tells whether it opens the document (front matter counts only there). */
 export function parseChunk(text: string, first: boolean): readonly ChunkBlock[] {
   if (first && /^\ufeff?---[ \t]*[\r\n]/.test(text)) return [opaqueBlock(text, 0, 'front-matter')];
-  if (text.length > LONGEST_PARAGRAPH || !ACTIVE.test(text)) return [plainBlock(text)];
-  const blocks: ChunkBlock[] = [];
-  collect(markdownProcessor.parse(text), text, blocks);
+  if (!ACTIVE.test(text) || isHostile(text)) return [plainBlock(text)];
+  const blocks = readMarkdown(text);
   return blocks.length > 0 ? blocks : [plainBlock(text)];
+}
+
+/** Quotes nested by the thousand exhaust the stack inside remark; such a chunk is read as plain text. */
+function readMarkdown(text: string): ChunkBlock[] {
+  const blocks: ChunkBlock[] = [];
+  try {
+    collect(markdownProcessor.parse(text), text, blocks);
+  } catch (error) {
+    if (error instanceof RangeError) return [];
+    throw error;
+  }
+  return blocks;
+}
+
+/**
+ * What no running text looks like: endless paragraphs, hundreds of active characters in one, or marks
+ * nested by the dozen. Remark's time on such input grows with the square of its length (tables aside).
+ */
+function isHostile(text: string): boolean {
+  if (NESTED_MARKS.test(text)) return true;
+  const isTable = /^[^\r\n]*\|/.test(text);
+  const pieces = isTable ? text.split('\n') : [text];
+  return pieces.some(
+    (piece) => piece.length > LONGEST_PARAGRAPH || (piece.match(INLINE_MARKS)?.length ?? 0) > MOST_MARKS,
+  );
 }
 
 function plainBlock(text: string): ChunkBlock {

@@ -66,7 +66,7 @@ function openSection(
 function levelsOfUnnumbered(headings: readonly Heading[]): (heading: Heading) => 1 | 2 | 3 | 4 {
   const marked = headings.filter((heading) => heading.block.content.depth > 0);
   const reference = marked.find((heading) => heading.numberLevel !== null);
-  const shallowest = Math.min(...marked.map((heading) => heading.block.content.depth));
+  const shallowest = marked.reduce((least, heading) => Math.min(least, heading.block.content.depth), 6);
   const offset = reference?.numberLevel
     ? reference.block.content.depth - reference.numberLevel
     : shallowest - 1;

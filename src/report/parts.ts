@@ -77,7 +77,7 @@ function isMain(section: Section, input: PartInput): boolean {
 
 /** Level-1 sections; where all of them hang under one heading (the title as `#`), its children. */
 function topSections(input: PartInput): readonly Section[] {
-  const level = Math.min(...input.sections.map((section) => section.level));
+  const level = input.sections.reduce((least, section) => Math.min(least, section.level), 4);
   return input.sections.filter((section) => section.level === level);
 }
 

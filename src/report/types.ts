@@ -159,7 +159,14 @@ export interface Report {
   readonly attachmentNote: (TextRange & { readonly empty: boolean }) | null;
   /** Almost all punctuation is half-width, as texts copied from some sites are. */
   readonly halfWidth: boolean;
-  /** Parsed chunks by their text, handed to the next `parseReport` of the same document. */
+  /** What the next `parseReport` of the same document takes over. */
+  readonly memory: ParseMemory;
+}
+
+export interface ParseMemory {
+  /** Where the chunks of `source` lie. */
+  readonly ranges: readonly TextRange[];
+  /** Their blocks by their text. */
   readonly chunks: ReadonlyMap<string, readonly ChunkBlock[]>;
 }
 

@@ -117,11 +117,34 @@ describe('the model over any text', () => {
   it('says the same whether it saw an earlier version or not', () => {
     fc.assert(
       fc.property(texts, texts, (before, after) => {
-        const { chunks: a, ...incremental } = parseReport(after, { previous: parseReport(before) });
-        const { chunks: b, ...fresh } = parseReport(after);
+        const { memory: a, ...incremental } = parseReport(after, { previous: parseReport(before) });
+        const { memory: b, ...fresh } = parseReport(after);
         assert.deepEqual(incremental, fresh);
-        assert.deepEqual([...a.keys()], [...b.keys()]);
+        assert.deepEqual(a.ranges, b.ranges);
       }),
+    );
+  });
+
+  it('says the same after any edit as from scratch', () => {
+    const edits = fc.record({
+      at: fc.nat(),
+      drop: fc.nat(60),
+      add: fc.oneof(fc.constantFrom(...LINES), fc.constantFrom('\n', '\n\n', '```\n', '---\n', '')),
+    });
+    fc.assert(
+      fc.property(texts, fc.array(edits, { minLength: 1, maxLength: 4 }), (text, changes) => {
+        let report = parseReport(text);
+        for (const { at, drop, add } of changes) {
+          const from = at % (report.source.length + 1);
+          const edited = report.source.slice(0, from) + add + report.source.slice(from + drop);
+          report = parseReport(edited, { previous: report });
+          assert.deepEqual(
+            { ...report, memory: report.memory.ranges },
+            { ...parseReport(edited), memory: parseReport(edited).memory.ranges },
+          );
+        }
+      }),
+      { numRuns: 300 },
     );
   });
 
