@@ -1,0 +1,94 @@
+/**
+ * Bundles everything that runs: `node scripts/build.mjs [--dev] [--tests]`.
+ * `--dev` keeps names readable and writes source maps for F5; `--tests` also bundles the suites
+ * that run inside VS Code. Prints the size of each bundle; the extension's has a limit.
+ */
+import { chmodSync, rmSync, statSync } from 'node:fs';
+import { relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+import { at, isMain, ROOT } from './paths.mjs';
+
+/** Bytes. What VS Code must read and compile before the first finding. */
+const EXTENSION_LIMIT = 300 * 1024;
+
+const nodeBundle = { platform: 'node', format: 'cjs', target: 'node20' };
+
+/**
+ * `worker`: micromark's character-entity package offers a DOM version under `browser`;
+ * a web worker has no DOM, so the plain one must be asked for.
+ */
+const workerBundle = { platform: 'browser', format: 'cjs', target: 'es2022', conditions: ['worker'] };
+
+const products = [
+  {
+    in: 'src/extension/extension.ts',
+    out: 'dist/extension.js',
+    ...nodeBundle,
+    external: ['vscode'],
+    limit: EXTENSION_LIMIT,
+  },
+  {
+    in: 'src/extension/extension.ts',
+    out: 'dist/web/extension.js',
+    ...workerBundle,
+    external: ['vscode'],
+    limit: EXTENSION_LIMIT,
+  },
+  // Bundles that load only when asked for (Word, pinyin…) go here: one for dist/, one for dist/web/.
+  { in: 'src/cli/cli.ts', out: 'dist/cli.js', ...nodeBundle, banner: { js: '#!/usr/bin/env node' } },
+  {
+    in: 'src/remark.ts',
+    out: 'dist/remark.mjs',
+    platform: 'neutral',
+    format: 'esm',
+    target: 'es2022',
+    mainFields: ['module', 'main'],
+    conditions: ['worker'],
+  },
+];
+
+const tests = [
+  { in: 'test/host/node.ts', out: 'dist/test/node.js', ...nodeBundle, external: ['vscode', 'mocha'] },
+  {
+    in: 'test/host/worker.ts',
+    out: 'dist/test/worker.js',
+    ...workerBundle,
+    external: ['vscode'],
+    define: { global: 'globalThis', 'process.env.NODE_DEBUG': 'undefined' },
+  },
+];
+
+/**
+ * @param options `dev`: source maps, not minified. `tests`: the host suites too.
+ * @returns one `{file, bytes}` per bundle. Throws when one does not build or is over its limit.
+ */
+export async function buildAll({ dev = false, withTests = false } = {}) {
+  rmSync(at('dist'), { recursive: true, force: true });
+  return Promise.all([...products, ...(withTests ? tests : [])].map((product) => bundle(product, dev)));
+}
+
+async function bundle({ in: entry, out, limit, ...options }, dev) {
+  await build({
+    ...options,
+    entryPoints: [at(entry)],
+    outfile: at(out),
+    bundle: true,
+    minify: !dev,
+    sourcemap: dev,
+    legalComments: 'none',
+    logLevel: 'warning',
+    absWorkingDir: ROOT,
+  });
+  if (options.banner) chmodSync(at(out), 0o755);
+  const bytes = statSync(at(out)).size;
+  if (limit && !dev && bytes > limit) throw new Error(`${out} is ${bytes} bytes, more than ${limit}.`);
+  return { file: relative(ROOT, at(out)), bytes };
+}
+
+if (isMain(import.meta.url)) {
+  const { values } = parseArgs({ options: { dev: { type: 'boolean' }, tests: { type: 'boolean' } } });
+  for (const { file, bytes } of await buildAll({ dev: values.dev, withTests: values.tests })) {
+    console.log(`${file.padEnd(24)} ${(bytes / 1024).toFixed(0).padStart(5)} KB`);
+  }
+}

@@ -1,0 +1,15 @@
+/** Where things are, for all scripts. */
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The checkout's folder. */
+export const ROOT = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
+
+/** Absolute path of something in the checkout. */
+export const at = (...parts) => join(ROOT, ...parts);
+
+/** Downloads and profiles of the test host; git ignores it. */
+export const CACHE = at('.vscode-test');
+
+/** Whether the module with this `import.meta.url` is the one that was started. */
+export const isMain = (url) => process.argv[1] !== undefined && fileURLToPath(url) === join(process.argv[1]);

@@ -1,0 +1,84 @@
+/** “Check this report”: one short list, grouped by what must, should and could be changed. */
+import * as vscode from 'vscode';
+import { parseReport } from '../report';
+import type { Finding, Level } from '../rules/types';
+import type { Checked, Checker } from './checker';
+import { presentParts } from './parts';
+import { toRange } from './positions';
+import { countLine } from './status';
+import { reveal, targetDocument } from './target';
+
+interface FindingItem extends vscode.QuickPickItem {
+  readonly finding?: Finding;
+}
+
+/** Checks a document, whatever its language, and lists what was found. */
+export async function checkReport(checker: Checker, argument: unknown): Promise<void> {
+  const document = await targetDocument(argument);
+  if (!document) {
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('No text is open. Open a report (.md or .txt) and run this command again.'),
+    );
+    return;
+  }
+  if (!isReport(checker, document) && !(await confirm(document))) return;
+  const checked = await checker.ask(document);
+  if (checked) await show(checked);
+}
+
+function isReport(checker: Checker, document: vscode.TextDocument): boolean {
+  return checker.last(document)?.active || parseReport(document.getText()).kind.kind === 'annual-report';
+}
+
+/** Asks before checking a text that does not look like a report. */
+async function confirm(document: vscode.TextDocument): Promise<boolean> {
+  const anyway = vscode.l10n.t('Check anyway');
+  const name = vscode.workspace.asRelativePath(document.uri);
+  const answer = await vscode.window.showInformationMessage(
+    vscode.l10n.t(
+      '{0} does not look like an annual report on law-based government, so it was not checked.',
+      name,
+    ),
+    anyway,
+  );
+  return answer === anyway;
+}
+
+async function show(checked: Checked): Promise<void> {
+  const parts = vscode.l10n.t('Four parts {0}/4', presentParts(checked.report));
+  const summary = `${countLine(checked)} · ${parts}`;
+  if (checked.findings.length === 0) {
+    void vscode.window.showInformationMessage(summary);
+    return;
+  }
+  const chosen = await vscode.window.showQuickPick(items(checked), {
+    title: summary,
+    placeHolder: vscode.l10n.t('Choose a finding to go to its place; all of them are in Problems too'),
+    matchOnDetail: true,
+  });
+  if (chosen?.finding) await reveal(checked.document, toRange(checked.document, chosen.finding));
+}
+
+function items(checked: Checked): FindingItem[] {
+  const groups: readonly (readonly [Level, string])[] = [
+    ['error', vscode.l10n.t('Must be fixed')],
+    ['warning', vscode.l10n.t('Should be fixed')],
+    ['info', vscode.l10n.t('Could be better')],
+  ];
+  return groups.flatMap(([level, label]) => {
+    const found = checked.findings.filter((finding) => finding.level === level);
+    if (found.length === 0) return [];
+    const heading: FindingItem = { label, kind: vscode.QuickPickItemKind.Separator };
+    return [heading, ...found.map((finding) => itemOf(checked, finding))];
+  });
+}
+
+function itemOf({ document }: Checked, finding: Finding): FindingItem {
+  const line = document.positionAt(finding.start).line;
+  return {
+    finding,
+    label: vscode.l10n.t('line {0}', line + 1),
+    description: finding.rule,
+    detail: finding.message,
+  };
+}

@@ -1,0 +1,148 @@
+/** Checks open documents as they change and keeps what was found; all views read it from here. */
+import * as vscode from 'vscode';
+import type { Settings } from '../config/types';
+import { LintCache, lint } from '../lint';
+import { parseReport } from '../report';
+import type { Report } from '../report/types';
+import type { Finding } from '../rules/types';
+import type { SettingsSource } from './settings';
+
+/** What is known of one version of a document. */
+export interface Checked {
+  readonly document: vscode.TextDocument;
+  readonly version: number;
+  readonly report: Report;
+  readonly findings: readonly Finding[];
+  /** False for a text that is no annual report and nobody asked for: views stay silent. */
+  readonly active: boolean;
+  readonly settings: Settings;
+  readonly at: Date;
+}
+
+/** Milliseconds after the last keystroke; with the check itself findings stand well within 150. */
+const QUIET = 60;
+
+interface Watched {
+  readonly cache: LintCache;
+  timer: ReturnType<typeof setTimeout> | null;
+  abort: AbortController;
+  checked: Checked | null;
+}
+
+export class Checker implements vscode.Disposable {
+  readonly #watched = new Map<string, Watched>();
+  /** Documents somebody asked to check although they are not recognised as reports. */
+  readonly #asked = new Set<string>();
+  readonly #onDidCheck = new vscode.EventEmitter<Checked>();
+  readonly #onDidForget = new vscode.EventEmitter<vscode.Uri>();
+  /** A version of a document was checked. */
+  readonly onDidCheck = this.#onDidCheck.event;
+  /** A document was closed or is no longer looked at. */
+  readonly onDidForget = this.#onDidForget.event;
+
+  constructor(readonly settings: SettingsSource) {}
+
+  /** Whether the document is one that is checked as it changes. */
+  watches(document: vscode.TextDocument): boolean {
+    if (this.#asked.has(keyOf(document))) return true;
+    return (
+      document.languageId === 'markdown' &&
+      isUserText(document.uri) &&
+      this.settings.enable(document) !== 'never'
+    );
+  }
+
+  /** Checks the document a moment after the last call for it. */
+  schedule(document: vscode.TextDocument, delay = QUIET): void {
+    if (!this.watches(document)) {
+      this.forget(document);
+      return;
+    }
+    const watched = this.#of(document);
+    if (watched.timer) clearTimeout(watched.timer);
+    watched.abort.abort();
+    watched.timer = setTimeout(() => void this.check(document), delay);
+  }
+
+  /** Last known state, perhaps of an older version. */
+  last(document: vscode.TextDocument): Checked | null {
+    return this.#watched.get(keyOf(document))?.checked ?? null;
+  }
+
+  /** State of the current version, checked now if need be; null when the document is not looked at. */
+  async current(document: vscode.TextDocument): Promise<Checked | null> {
+    if (!this.watches(document)) return null;
+    const last = this.last(document);
+    return last?.version === document.version ? last : this.check(document);
+  }
+
+  /** Checks the document from now on, whatever it is. */
+  async ask(document: vscode.TextDocument): Promise<Checked | null> {
+    this.#asked.add(keyOf(document));
+    return this.check(document);
+  }
+
+  /** Checks now. Null when the document changed meanwhile: then a newer check is on its way. */
+  async check(document: vscode.TextDocument): Promise<Checked | null> {
+    const watched = this.#of(document);
+    if (watched.timer) clearTimeout(watched.timer);
+    watched.timer = null;
+    watched.abort.abort();
+    watched.abort = new AbortController();
+    const { signal } = watched.abort;
+    const { version } = document;
+    const settings = await this.settings.for(document, this.#anyDocument(document));
+    if (signal.aborted || document.isClosed || document.version !== version) return null;
+    const previous = watched.checked?.report;
+    const report = parseReport(document.getText(), previous ? { previous } : {});
+    const { findings, checked: active } = lint(report, settings, watched.cache);
+    watched.checked = { document, version, report, findings, active, settings, at: new Date() };
+    this.#onDidCheck.fire(watched.checked);
+    return watched.checked;
+  }
+
+  /** Drops a document that was closed or is no longer to be looked at. */
+  forget(document: vscode.TextDocument): void {
+    const key = keyOf(document);
+    const watched = this.#watched.get(key);
+    if (document.isClosed) this.#asked.delete(key);
+    if (!watched) return;
+    if (watched.timer) clearTimeout(watched.timer);
+    watched.abort.abort();
+    this.#watched.delete(key);
+    this.#onDidForget.fire(document.uri);
+  }
+
+  dispose(): void {
+    for (const { timer, abort } of this.#watched.values()) {
+      if (timer) clearTimeout(timer);
+      abort.abort();
+    }
+    this.#onDidCheck.dispose();
+    this.#onDidForget.dispose();
+  }
+
+  #anyDocument(document: vscode.TextDocument): boolean {
+    return this.#asked.has(keyOf(document)) || this.settings.enable(document) === 'always';
+  }
+
+  #of(document: vscode.TextDocument): Watched {
+    const key = keyOf(document);
+    let watched = this.#watched.get(key);
+    if (!watched) {
+      watched = { cache: new LintCache(), timer: null, abort: new AbortController(), checked: null };
+      this.#watched.set(key, watched);
+    }
+    return watched;
+  }
+}
+
+function keyOf(document: vscode.TextDocument): string {
+  return document.uri.toString();
+}
+
+/** Files and unsaved texts; not the old side of a comparison, a chat box or an output. */
+function isUserText({ scheme }: vscode.Uri): boolean {
+  if (scheme === 'untitled') return true;
+  return scheme !== 'git' && vscode.workspace.fs.isWritableFileSystem(scheme) !== undefined;
+}

@@ -1,0 +1,6 @@
+/** Every file of the suite, in the order they run. */
+import './findings';
+import './fixes';
+import './outline';
+import './commands';
+import './places';
