@@ -17,14 +17,17 @@ const ORGAN_LINE =
   /^[\u4e00-\u9fff\s\u3000·、（）()]{3,60}(?:人民政府|政府|委员会|区委|县委|市委|省委|党委|党工委|局|厅|办公室|办事处|管委会|中心|总队|支队|大队|院)(?:[（(][^（()）]{1,10}[)）])?$/;
 const ATTACHMENT = /^附\s*件\s*[0-9一二三四五六七八九十]{0,2}\s*[:：]?/;
 
-/** Reads the tail of `blocks`, from the last block upward, passing over page furniture. */
-export function readEnding(blocks: readonly Block[]): Ending {
+/**
+ * Reads the tail of `blocks`, from the last block upward, passing over page furniture.
+ * @param bodyFrom index of the first block behind the title
+ */
+export function readEnding(blocks: readonly Block[], bodyFrom: number): Ending {
   let from = blocks.length;
   let date: DatedRange | null = null;
   let organ: TextRange | null = null;
   let attachmentNote: Ending['attachmentNote'] = null;
-  const attachment = attachmentIndex(blocks);
-  for (let index = blocks.length - 1; index >= 0; index--) {
+  const attachment = attachmentIndex(blocks, bodyFrom);
+  for (let index = blocks.length - 1; index >= bodyFrom; index--) {
     const block = blocks[index];
     if (!block) break;
     const words = isProse(block.content) ? wordsOf(block.content) : '';
@@ -58,17 +61,16 @@ function signatureInLine(block: Block, words: string): Signature | null {
   };
 }
 
-/** The 附件 line stands in the last fifth of the blocks. */
-function attachmentIndex(blocks: readonly Block[]): number | null {
-  const first = Math.floor(blocks.length * 0.8);
-  const index = blocks.findIndex(
-    (block, at) =>
-      at >= first &&
-      isProse(block.content) &&
-      ATTACHMENT.test(wordsOf(block.content)) &&
-      wordsOf(block.content).length < 80,
-  );
+/** The 附件 line stands in the last fifth of the text; in a short one, among the last lines. */
+function attachmentIndex(blocks: readonly Block[], bodyFrom: number): number | null {
+  const first = Math.max(bodyFrom, Math.min(Math.floor(blocks.length * 0.8), blocks.length - 12));
+  const index = blocks.findIndex((block, at) => at >= first && isAttachmentLine(block));
   return index < 0 ? null : index;
+}
+
+function isAttachmentLine(block: Block): boolean {
+  const words = isProse(block.content) ? wordsOf(block.content) : '';
+  return words.length < 80 && ATTACHMENT.test(words);
 }
 
 function noteOf(block: Block, next: Block | undefined): TextRange & { empty: boolean } {

@@ -95,14 +95,13 @@ function isStop(words: string, at: number): boolean {
   const char = words.charAt(at);
   if (char === '。' || char === '！') return true;
   if ((char === '：' || char === ':') && at > 3) return !/\d/.test(words.charAt(at + 1));
-  // 一、主要举措和成效　2023年以来……: a wide gap with a long text behind it
-  return (
-    /[ \u3000]/.test(char) &&
-    at > 3 &&
-    words.length > LONGEST_STANDALONE &&
-    /[\u4e00-\u9fff]/.test(words.charAt(at - 1)) &&
-    at < 45
-  );
+  return /[ \u3000]/.test(char) && isWideGap(words, at);
+}
+
+/** 一、主要举措和成效　2023年以来，……: a short title, a gap, and sentences behind it. */
+function isWideGap(words: string, at: number): boolean {
+  const isTitle = at > 3 && at < 45 && /[\u4e00-\u9fff]/.test(words.charAt(at - 1));
+  return isTitle && words.length - at > 40 && /[，。]/.test(words.slice(at));
 }
 
 function cut(words: string, titleStart: number, titleEnd: number, end: number, runIn: boolean): Cut {

@@ -37,8 +37,8 @@ export function parseReport(source: string, options: ParseOptions = {}): Report 
   const { blocks, memory } = readBlocks(source, options.previous ?? null);
   const frontMatter = readFrontMatter(blocks[0]);
   const title = findTitle(blocks, frontMatter);
-  const ending = readEnding(blocks);
   const bodyFrom = title ? title.block.index + 1 : frontMatter ? 1 : 0;
+  const ending = readEnding(blocks, bodyFrom);
   const furniture = [
     ...findFurniture(blocks, headEnd(blocks, bodyFrom), ending.from),
     ...repeatedTitles(blocks, title),
@@ -138,7 +138,7 @@ function readOpening(
 ): { addressee: TextRange | null; introduction: TextRange | null; blocks: Block[] } {
   const before = body.filter((block) => block.end <= firstHeading && isProse(block.content));
   const first = before[0];
-  const isAddressee = first !== undefined && /^[^。；]{2,60}[:：]$/.test(wordsOf(first.content));
+  const isAddressee = first !== undefined && isAddresseeLine(wordsOf(first.content));
   const text = isAddressee ? before.slice(1) : before;
   const introduction = text.filter((block) => wordsOf(block.content).length >= 15);
   const start = introduction[0];
@@ -148,6 +148,11 @@ function readOpening(
     introduction: start && end ? { start: wordsRange(start).start, end: wordsRange(end).end } : null,
     blocks: before,
   };
+}
+
+/** 市委、市政府： but not 现将情况报告如下： */
+function isAddresseeLine(words: string): boolean {
+  return /^[^。；]{2,60}[:：]$/.test(words) && !/如下|报告|情况|工作|[12]\d{3}/.test(words);
 }
 
 /** Front matter, title, opening lines, then the year before the signature's. */

@@ -185,8 +185,9 @@ function blockStart(node: Nodes, text: string, blocks: readonly ChunkBlock[]): n
   return startOf(node) === 0 ? 0 : Math.max(lineStart, floor);
 }
 
+/** Blanks and marks in front of the words; `**` next to Chinese punctuation stays in the text unrendered. */
 function indentOf(text: string): number {
-  return /^[\s\u00a0\u3000>]*/.exec(text)?.[0].length ?? 0;
+  return /^[\s\u00a0\u3000>*_]*/.exec(text)?.[0].length ?? 0;
 }
 
 function startOf(node: Nodes): number {
