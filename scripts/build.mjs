@@ -20,6 +20,12 @@ const nodeBundle = { platform: 'node', format: 'cjs', target: 'node20' };
  */
 const workerBundle = { platform: 'browser', format: 'cjs', target: 'es2022', conditions: ['worker'] };
 
+/** fdir, below tinyglobby, asks for `import.meta.url`, which a CommonJS bundle lacks. */
+const commandLine = {
+  banner: { js: "#!/usr/bin/env node\nconst moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
+  define: { 'import.meta.url': 'moduleUrl' },
+};
+
 const products = [
   {
     in: 'src/extension/extension.ts',
@@ -36,7 +42,7 @@ const products = [
     limit: EXTENSION_LIMIT,
   },
   // Bundles that load only when asked for (Word, pinyin…) go here: one for dist/, one for dist/web/.
-  { in: 'src/cli/cli.ts', out: 'dist/cli.js', ...nodeBundle, banner: { js: '#!/usr/bin/env node' } },
+  { in: 'src/cli/cli.ts', out: 'dist/cli.js', ...nodeBundle, ...commandLine },
   {
     in: 'src/remark.ts',
     out: 'dist/remark.mjs',

@@ -1,10 +1,11 @@
 import type { Settings } from '../config/types';
-import { parseReport } from '../report';
+import { type ParseOptions, parseReport } from '../report';
 import type { Report } from '../report/types';
-import type { Finding, Fix } from '../rules/types';
+import { rules as allRules } from '../rules';
+import type { Finding, Fix, Rule } from '../rules/types';
 import { LintCache } from './cache';
 import { applyFixes } from './fixes';
-import { type LintResult, lint } from './lint';
+import { type LintResult, lintWith } from './lint';
 
 export interface FixAllOutcome {
   readonly text: string;
@@ -23,20 +24,21 @@ export function safeFixes(findings: readonly Finding[]): Fix[] {
   return findings.flatMap(({ fix }) => (fix?.safety === 'safe' ? [fix] : []));
 }
 
-/**
- * Applies fixes until there is nothing left to fix, or ten rounds at most.
- * @param choose which fixes to apply; the safe ones when left out
- * @param check the engine, replaced in tests
- */
-export function fixAll(
-  source: string,
-  settings: Settings,
-  choose: (findings: readonly Finding[]) => Fix[] = safeFixes,
-  check: typeof lint = lint,
-): FixAllOutcome {
+export interface FixAllOptions {
+  /** Which fixes to apply; the safe ones when left out. */
+  readonly choose?: (findings: readonly Finding[]) => Fix[];
+  /** A team's words for the headings of parts. */
+  readonly wordings?: NonNullable<ParseOptions['wordings']>;
+  /** The rules; all of them when left out. */
+  readonly rules?: readonly Rule[];
+}
+
+/** Applies fixes until there is nothing left to fix, or ten rounds at most. */
+export function fixAll(source: string, settings: Settings, options: FixAllOptions = {}): FixAllOutcome {
+  const { choose = safeFixes, rules = allRules, wordings = {} } = options;
   const cache = new LintCache();
-  let report = parseReport(source);
-  let result = check(report, settings, cache);
+  let report = parseReport(source, { wordings });
+  let result = lintWith(rules, report, settings, cache);
   let applied = 0;
   const seen = new Set([source]);
   for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -44,8 +46,8 @@ export function fixAll(
     if (outcome.applied.length === 0 || seen.has(outcome.text)) break;
     seen.add(outcome.text);
     applied += outcome.applied.length;
-    report = parseReport(outcome.text, { previous: report });
-    result = check(report, settings, cache);
+    report = parseReport(outcome.text, { previous: report, wordings });
+    result = lintWith(rules, report, settings, cache);
   }
   return { text: report.source, applied, report, result };
 }

@@ -65,7 +65,7 @@ export function fixExample(
 ): FixedExample {
   const { placed } = runExample(rules, rule, example);
   const settings = onlyRule(rules, rule, example.options);
-  const outcome = fixAll(placed.source, settings, everyFix);
+  const outcome = fixAll(placed.source, settings, { choose: everyFix });
   return {
     actual: outcome.text,
     expected: placed.source.slice(0, placed.start) + readMarks(fixed).text + placed.source.slice(placed.end),

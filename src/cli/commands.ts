@@ -1,0 +1,39 @@
+import type { Arguments, OptionSpecs } from './arguments';
+import type { ExitCode, Io, Say } from './io';
+
+export interface Command {
+  readonly name: string;
+  readonly summary: Say;
+  /** Operands as the help shows them: `[文件|文件夹|通配符|-]…`. */
+  readonly operands: Say;
+  readonly options: OptionSpecs;
+  /** Ends the help: exit codes, examples. */
+  readonly notes: Say;
+  /** @throws UsageError for arguments that make no sense */
+  run(args: Arguments, io: Io): Promise<ExitCode>;
+}
+
+interface CommandEntry {
+  readonly name: string;
+  readonly summary: Say;
+  load(): Promise<Command>;
+}
+
+/** Every command, in the order of the help. A command is loaded only when it is asked for. */
+export const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: 'lint',
+    summary: { zh: '检查年度报告', en: 'check annual reports' },
+    load: async () => (await import('./lint')).lintCommand,
+  },
+  {
+    name: 'rules',
+    summary: { zh: '列出全部规则、级别和依据', en: 'list all rules with level and basis' },
+    load: async () => (await import('./rules')).rulesCommand,
+  },
+  {
+    name: 'explain',
+    summary: { zh: '说明一条规则：查什么、为什么、举例', en: 'explain one rule (in Chinese)' },
+    load: async () => (await import('./explain')).explainCommand,
+  },
+];

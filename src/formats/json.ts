@@ -1,0 +1,25 @@
+import { countLevels } from './count';
+import type { FileResult, Format, PlacedFinding } from './types';
+
+/** One object, as schemas/lint-result.json and the guide for scripts describe it. */
+export const json: Format = {
+  id: 'json',
+  render(run) {
+    const result = {
+      version: 1,
+      tool: { name: 'fazhi-report', version: run.version },
+      files: run.files.map(fileObject),
+      summary: countLevels(run),
+    };
+    return `${JSON.stringify(result, null, 2)}\n`;
+  },
+};
+
+function fileObject({ path, status, reason, report, findings }: FileResult): object {
+  return { path, status, reason, report, findings: findings.map(findingObject) };
+}
+
+function findingObject(finding: PlacedFinding): object {
+  const { rule, level, message, line, column, endLine, endColumn, fix, url } = finding;
+  return { rule, level, message, line, column, endLine, endColumn, fix, url };
+}
