@@ -1,10 +1,19 @@
-import { lstat, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { ConfigHost, ConfigProblem, PersonalSettings, Team } from '../config';
+import {
+  type ConfigProblem,
+  findTeamFolder,
+  type PersonalSettings,
+  readTeam,
+  settingsFor,
+  TEAM_FOLDER,
+  type Team,
+} from '../config';
 import { defaultSettings } from '../config/defaults';
+import { joinPath } from '../config/paths';
 import type { Settings } from '../config/types';
 import type { PartWordings } from '../report/part-words';
 import { rules } from '../rules';
+import { nodeHost, portable, workspaceRoot } from './config-host';
 import type { Say } from './io';
 
 export interface ConfigError {
@@ -46,7 +55,6 @@ export class SettingsSource {
   async settingsOf(document: string): Promise<FileSettings> {
     const team = await this.#teamOf(path.dirname(document));
     if (!team) return this.#plain;
-    const { settingsFor } = await import('../config');
     const { settings, facts } = settingsFor(team, rules, portable(document), this.#request);
     return { settings, wordings: { extra: facts.partWords } };
   }
@@ -73,17 +81,11 @@ export class SettingsSource {
   async #readTeam(folder: string): Promise<Team | null> {
     const { configFile } = this.#request;
     const named = configFile === null ? null : path.resolve(this.#cwd, configFile);
-    const teamFolder = named ? null : await nearestTeamFolder(folder);
-    if (!named && !teamFolder) return null;
-    const { readTeam } = await import('../config');
-    const root = rootOf(named ?? (teamFolder as string), named !== null);
-    const team = await readTeam(
-      host,
-      rules,
-      portable(root),
-      teamFolder && portable(teamFolder),
-      named && portable(named),
-    );
+    const teamFolder = named === null ? await nearestTeamFolder(folder) : teamFolderOf(named);
+    const found = named ?? teamFolder;
+    if (found === null) return null;
+    const root = workspaceRoot(this.#cwd, aroundTeamFolder(path.dirname(found)));
+    const team = await readTeam(nodeHost(root), rules, portable(root), teamFolder, named && portable(named));
     for (const problem of team.problems) {
       this.#problems.set(`${problem.path}:${problem.start}:${problem.message}`, problem);
     }
@@ -91,35 +93,19 @@ export class SettingsSource {
   }
 }
 
-/** Nothing above the folder that holds `.fazhi/` is read; a file named by hand counts from its own folder. */
-function rootOf(found: string, named: boolean): string {
-  const folder = path.dirname(found);
-  return named && path.basename(folder) === '.fazhi' ? path.dirname(folder) : folder;
+/** The folder a configuration stands in; of one inside `.fazhi`, the folder around that. */
+function aroundTeamFolder(folder: string): string {
+  return path.basename(folder) === TEAM_FOLDER ? path.dirname(folder) : folder;
 }
 
-async function nearestTeamFolder(folder: string): Promise<string | null> {
-  const candidate = path.join(folder, '.fazhi');
-  const info = await lstat(candidate).catch(() => null);
-  if (info?.isDirectory()) return candidate;
-  const above = path.dirname(folder);
-  return above === folder ? null : nearestTeamFolder(above);
+/** A file named by hand inside a `.fazhi` brings the folder's templates and programme along. */
+function teamFolderOf(configFile: string): string | null {
+  const folder = path.dirname(configFile);
+  return path.basename(folder) === TEAM_FOLDER ? portable(folder) : null;
 }
 
-function portable(file: string): string {
-  return path.sep === '\\' ? file.replaceAll('\\', '/') : file;
+/** The nearest `.fazhi` at or above a folder, up to the root of the file system. */
+function nearestTeamFolder(folder: string): Promise<string | null> {
+  const top = portable(path.parse(folder).root);
+  return findTeamFolder(nodeHost(top), top, joinPath(portable(folder), 'any'));
 }
-
-const host: ConfigHost = {
-  async read(file, limit) {
-    const info = await lstat(file).catch(() => null);
-    if (!info) return { kind: 'missing' };
-    if (info.isSymbolicLink()) return { kind: 'refused', why: 'link' };
-    if (info.size > limit) return { kind: 'refused', why: 'too-large' };
-    const text = await readFile(file, 'utf8').catch(() => null);
-    return text === null ? { kind: 'refused', why: 'unreadable' } : { kind: 'text', text };
-  },
-  async list(folder) {
-    const names = await readdir(folder).catch(() => null);
-    return names?.sort() ?? null;
-  },
-};

@@ -16,10 +16,7 @@ export function explainSchemaError(error: SchemaError, known: readonly string[])
   switch (error.keyword) {
     case 'additionalProperties': {
       const key = String(params.additionalProperty);
-      return `不认识的设置项“${key}”${didYouMean(key, known)}这一项没有生效。`.replace(
-        '”这一项',
-        '”，这一项',
-      );
+      return `不认识的设置项“${key}”${didYouMean(key, known)}`;
     }
     case 'required':
       return `缺少必填的“${String(params.missingProperty)}”，这一项没有生效。`;
