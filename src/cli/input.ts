@@ -1,7 +1,7 @@
 import type { Stats } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { type Decoded, decode, type Encoding } from './encoding';
+import { decode, type Encoding } from './encoding';
 import type { Say } from './io';
 
 /** What a file gave: text to check, or why there is none. The only place where bytes become text. */
@@ -42,10 +42,6 @@ const REASONS = {
     zh: '是旧版 Word 或 WPS 格式，请另存为 .docx 后再检查',
     en: 'is in an old Word or WPS format; save it as .docx and try again',
   },
-  word: {
-    zh: '这个版本还不能读取 .docx，请另存为 .txt 后再检查',
-    en: 'cannot be read yet: save it as .txt and try again',
-  },
 } as const satisfies Record<string, Say>;
 
 /** Reads a file of any kind. Never throws: what cannot be read says why. */
@@ -66,11 +62,26 @@ function refuse(info: Stats | null, file: string): keyof typeof REASONS | null {
 
 /** @param name tells by its extension what the bytes are */
 export async function inputFromBytes(bytes: Uint8Array, name: string): Promise<Input> {
-  if (path.extname(name).toLowerCase() === '.docx') return { ok: false, reason: REASONS.word };
-  return fromText(decode(bytes));
+  if (path.extname(name).toLowerCase() === '.docx') return bytes.length === 0 ? EMPTY : fromWord(bytes);
+  const decoded = decode(bytes);
+  return decoded.ok ? decoded : { ok: false, reason: REASONS[decoded.why] };
 }
 
-function fromText(decoded: Decoded): Input {
-  if (!decoded.ok) return { ok: false, reason: REASONS[decoded.why] };
-  return { ok: true, text: decoded.text, encoding: decoded.encoding };
+const EMPTY: Input = { ok: false, reason: REASONS.empty };
+
+/** Word is loaded only when there is a Word file. */
+async function fromWord(bytes: Uint8Array): Promise<Input> {
+  const [{ readDocx }, { toMarkdown }, { WordFileError }] = await Promise.all([
+    import('../word/read'),
+    import('../word/to-markdown'),
+    import('../word/failure'),
+  ]);
+  try {
+    const { markdown } = toMarkdown(readDocx(bytes));
+    return markdown.trim() === '' ? EMPTY : { ok: true, text: markdown, encoding: null };
+  } catch (error) {
+    if (!(error instanceof WordFileError)) throw error;
+    const reason = error.message.replace(/。$/, '');
+    return { ok: false, reason: { zh: reason, en: `cannot be read as .docx: ${reason}` } };
+  }
 }
