@@ -1,7 +1,8 @@
 import { countLevels } from './count';
+import { safeJson } from './safe-text';
 import type { FileResult, Format, PlacedFinding } from './types';
 
-/** One object, as schemas/lint-result.json and the guide for scripts describe it. */
+/** One object, as schemas/lint-result.schema.json and the guide for scripts describe it. */
 export const json: Format = {
   id: 'json',
   render(run) {
@@ -11,7 +12,7 @@ export const json: Format = {
       files: run.files.map(fileObject),
       summary: countLevels(run),
     };
-    return `${JSON.stringify(result, null, 2)}\n`;
+    return `${safeJson(result, 2)}\n`;
   },
 };
 

@@ -25,7 +25,10 @@ export function rulePage(rule: Rule): string {
     facts(rule),
     rule.description.trim(),
     `## 不报的情况\n\n${rule.ignores.map((line) => `- ${line}`).join('\n')}`,
-    examples('## 会报的写法', rule.examples.filter(isWrong)),
+    examples(
+      '## 会报的写法\n\n`⟦` 与 `⟧` 之间是指出的地方；`⟦⟧` 表示指在整个部分或整份报告上。',
+      rule.examples.filter(isWrong),
+    ),
     examples(
       '## 不报的写法',
       rule.examples.filter((example) => !isWrong(example)),

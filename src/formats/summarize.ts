@@ -1,7 +1,8 @@
 import { LineIndex } from '../report/position';
-import { PART_IDS, type Report } from '../report/types';
-import type { Finding } from '../rules/types';
-import type { FileResult, PlacedFinding, ReportSummary } from './types';
+import { type DatedRange, PART_IDS, type PartId, type Report, type TextRange } from '../report/types';
+import type { Finding, Fix, Language } from '../rules/types';
+import { fingerprints } from './fingerprint';
+import type { FileResult, Place, PlacedFinding, PlacedFix, ReportSummary } from './types';
 
 /** What formats need to know of a checked text: everything in lines and columns. */
 export function summarize(
@@ -10,14 +11,21 @@ export function summarize(
   findings: readonly Finding[],
   status: 'linted' | 'skipped',
   reason: string | null = null,
+  language: Language = 'zh',
 ): FileResult {
   const lines = new LineIndex(report.source);
+  const marks = fingerprints(report.source, findings);
+  const partAt = partFinder(report);
   return {
     path,
     status,
     reason,
     report: summarizeReport(report, lines),
-    findings: findings.map((finding) => placeFinding(finding, report.source, lines)),
+    findings: findings.map((finding, index) => ({
+      ...placeFinding(finding, report.source, lines, language),
+      part: partAt(finding.start),
+      fingerprint: marks[index] ?? '',
+    })),
   };
 }
 
@@ -31,28 +39,81 @@ function summarizeReport(report: Report, lines: LineIndex): ReportSummary {
     title: report.title?.text ?? null,
     year: report.year,
     kind: report.kind.kind,
+    unit: report.organ ?? report.region,
+    organLevel: report.organLevel,
+    signed: isoDate(report.signature?.date ?? null),
+    published: isoDate(report.publication),
+    length: lengthOf(report.source, { start: report.frontMatter?.range.end ?? 0, end: report.source.length }),
     parts: PART_IDS.map((id) => {
-      const { form, title, heading } = report.parts[id];
-      return { id, form, title, line: heading ? lines.positionAt(heading.start).line : null };
+      const { form, title, heading, ranges } = report.parts[id];
+      const line = heading ? lines.positionAt(heading.start).line : null;
+      const length = ranges.reduce((sum, range) => sum + lengthOf(report.source, range), 0);
+      return { id, form, title, line, length };
     }),
   };
 }
 
-function placeFinding(finding: Finding, source: string, lines: LineIndex): PlacedFinding {
-  const start = lines.positionAt(finding.start);
-  const end = lines.positionAt(finding.end);
-  const line = lines.lineRange(start.line);
+function isoDate(date: DatedRange | null): string | null {
+  if (!date) return null;
+  const known = date.month === null ? [] : date.day === null ? [date.month] : [date.month, date.day];
+  return [date.year, ...known.map((number) => String(number).padStart(2, '0'))].join('-');
+}
+
+function lengthOf(source: string, { start, end }: TextRange): number {
+  return source.slice(start, end).replace(/\s+/g, '').length;
+}
+
+/** The part an offset lies in; of two that hold it (duties inside the achievements) the smaller one. */
+function partFinder(report: Report): (offset: number) => PartId | null {
+  const ranges = PART_IDS.flatMap((id) => {
+    const { ranges: own, heading } = report.parts[id];
+    return (heading ? [heading, ...own] : own).map((range) => ({ ...range, id }));
+  });
+  ranges.sort((a, b) => a.end - a.start - (b.end - b.start));
+  return (offset) => ranges.find(({ start, end }) => start <= offset && offset < end)?.id ?? null;
+}
+
+const MOST_QUOTED = 200;
+
+function placeFinding(
+  finding: Finding,
+  source: string,
+  lines: LineIndex,
+  language: Language,
+): Omit<PlacedFinding, 'part' | 'fingerprint'> {
+  const place = placeOf(finding, lines);
+  const line = lines.lineRange(place.line);
   return {
     rule: finding.rule,
     level: finding.level,
     message: finding.message,
-    ...start,
-    endLine: end.line,
-    endColumn: end.column,
+    ...place,
     fix: finding.fix?.safety ?? null,
+    mending: finding.fix ? placeFix(finding.fix, lines, language) : null,
+    quote: quoteOf(source, finding),
     url: finding.url,
     basis: finding.basis,
     lineText: source.slice(line.start, line.end),
     related: finding.related.map(({ start: at, message }) => ({ ...lines.positionAt(at), message })),
   };
+}
+
+function placeOf(range: TextRange, lines: LineIndex): Place {
+  const end = lines.positionAt(range.end);
+  return { ...lines.positionAt(range.start), endLine: end.line, endColumn: end.column };
+}
+
+function placeFix({ title, edits }: Fix, lines: LineIndex, language: Language): PlacedFix {
+  return {
+    title: title[language],
+    edits: edits.map((edit) => ({ ...placeOf(edit, lines), text: edit.text })),
+  };
+}
+
+function quoteOf(source: string, { start, end }: TextRange): string {
+  const text = source
+    .slice(start, Math.min(end, start + 2 * MOST_QUOTED))
+    .replace(/\s+/g, ' ')
+    .trim();
+  return text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)}…` : text;
 }

@@ -1,4 +1,4 @@
-import type { PartForm, PartId, ReportKind } from '../report/types';
+import type { OrganLevel, PartForm, PartId, ReportKind } from '../report/types';
 import type { Basis, Fix, Language, Level } from '../rules/types';
 
 /**
@@ -26,6 +26,15 @@ export interface ReportSummary {
   readonly title: string | null;
   readonly year: number | null;
   readonly kind: ReportKind;
+  /** Who reports: 青石县人民政府, else the region; null when the text does not say. */
+  readonly unit: string | null;
+  readonly organLevel: OrganLevel | null;
+  /** 成文日期 as `2024-02-20`; `2024-02` or `2024` when the text gives no more; null when it gives none. */
+  readonly signed: string | null;
+  /** 公开日期, written in the same way. */
+  readonly published: string | null;
+  /** Characters of the text, blanks not counted. */
+  readonly length: number;
   readonly parts: readonly PartSummary[];
 }
 
@@ -35,23 +44,42 @@ export interface PartSummary {
   readonly title: string;
   /** 1-based; null when the part is missing. */
   readonly line: number | null;
+  /** Characters of the part, blanks not counted; 0 when it is missing. */
+  readonly length: number;
 }
 
-/** A finding with its place in lines and columns, all 1-based, columns in UTF-16 units. */
-export interface PlacedFinding {
-  readonly rule: string;
-  readonly level: Level;
-  readonly message: string;
+/** A place in lines and columns, all 1-based, columns in UTF-16 units, end exclusive. */
+export interface Place {
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
+}
+
+/** A finding with its place. */
+export interface PlacedFinding extends Place {
+  readonly rule: string;
+  readonly level: Level;
+  readonly message: string;
   readonly fix: Fix['safety'] | null;
+  /** What the fix does; null without one. */
+  readonly mending: PlacedFix | null;
+  /** What was found, one line of at most 200 characters; empty for a place without text. */
+  readonly quote: string;
+  /** The part it stands in; null outside all parts. */
+  readonly part: PartId | null;
+  /** The same for the same finding in the same words, wherever in the file it has moved; see fingerprint.ts. */
+  readonly fingerprint: string;
   readonly url: string;
   readonly basis: Basis;
   /** The line on which it starts, without its line break. */
   readonly lineText: string;
   readonly related: readonly RelatedLine[];
+}
+
+export interface PlacedFix {
+  readonly title: string;
+  readonly edits: readonly (Place & { readonly text: string })[];
 }
 
 export interface RelatedLine {
@@ -71,4 +99,6 @@ export interface Format {
   readonly id: string;
   /** The whole output, ending in a line break unless it is empty. */
   render(run: LintRun, options: FormatOptions): string;
+  /** Of formats that can be written file by file, so that memory does not grow with their number: one file. */
+  renderFile?(file: FileResult): string;
 }

@@ -6,7 +6,7 @@ const rule: EngineRule = {
   id: 'lint/unused-directive',
   level: 'warning',
   on: true,
-  basis: { text: '本工具的约定：屏蔽注释只在确有需要处保留', status: 'V' },
+  basis: { text: '本工具的约定：屏蔽注释只在确有需要处保留', status: 'K' },
   title: { zh: '屏蔽注释没有起作用', en: 'Disable comment without effect' },
   messages: {
     unused: {
