@@ -5,6 +5,8 @@ import { type Say, UsageError } from './io';
 export interface OptionSpec {
   /** What the value is called in the help; left out for switches. */
   readonly value?: string;
+  /** One letter: `-o`. */
+  readonly short?: string;
   readonly choices?: readonly string[];
   readonly multiple?: boolean;
   readonly help: Say;
@@ -38,7 +40,10 @@ export interface Arguments {
 export function readArguments(args: readonly string[], specs: OptionSpecs, command: string): Arguments {
   const all = { ...specs, ...COMMON_OPTIONS };
   const options = Object.fromEntries(
-    Object.entries(all).map(([name, spec]) => [name, { type: spec.value ? 'string' : 'boolean' } as const]),
+    Object.entries(all).map(([name, { value, short }]) => [
+      name,
+      { type: value ? ('string' as const) : ('boolean' as const), ...(short ? { short } : {}) },
+    ]),
   );
   const { tokens } = parseArgs({
     args: [...args],

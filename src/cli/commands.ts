@@ -36,4 +36,9 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: { zh: '说明一条规则：查什么、为什么、举例', en: 'explain one rule (in Chinese)' },
     load: async () => (await import('./explain')).explainCommand,
   },
+  {
+    name: 'new',
+    summary: { zh: '用提纲模板新建报告', en: 'start a report from an outline' },
+    load: async () => (await import('./new')).newCommand,
+  },
 ];

@@ -53,7 +53,7 @@ export class SettingsSource {
 
   /** The same settings object for documents to which the same applies. */
   async settingsOf(document: string): Promise<FileSettings> {
-    const team = await this.#teamOf(path.dirname(document));
+    const team = await this.teamOf(document);
     if (!team) return this.#plain;
     const { settings, facts } = settingsFor(team, rules, portable(document), this.#request);
     return { settings, wordings: { extra: facts.partWords } };
@@ -68,8 +68,9 @@ export class SettingsSource {
     });
   }
 
-  /** One search for each folder, however many documents it holds. */
-  #teamOf(folder: string): Promise<Team | null> {
+  /** The team folder a document belongs to; null when there is none. One search for each folder. */
+  teamOf(document: string): Promise<Team | null> {
+    const folder = path.dirname(document);
     const key = this.#request.configFile ?? folder;
     const known = this.#teams.get(key);
     if (known) return known;
