@@ -2,5 +2,10 @@
  * Facts the rules and the authoring help draw on: set phrases, laws, calendar, indicators.
  * Each has its own module and data file beside this one; a team's `.fazhi/` adds or replaces entries.
  */
-// biome-ignore lint/suspicious/noEmptyInterface: every capability adds its own field
-export interface Catalog {}
+import type { TeamFacts } from '../config/team';
+import type { LanguageCatalog } from './language';
+
+export interface Catalog extends LanguageCatalog {
+  /** What the team's `.fazhi/` says for this document; left out when there is none. */
+  readonly team?: TeamFacts;
+}
