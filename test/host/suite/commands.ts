@@ -98,6 +98,8 @@ describe('commands', () => {
       return input instanceof vscode.TabInputCustom && input.viewType === MARKDOWN_EDITOR;
     });
     same(vscode.window.activeTextEditor, undefined);
+    // The editor's page takes the focus once it has loaded, which would close the list.
+    for (let i = 0; i < 3; i++) await aMoment();
     await choose('fazhiReport.goToPart', 3);
     const editor = await until('a text editor', () => vscode.window.activeTextEditor);
     await until('the plan part', () => line(editor).includes('2026年度'));
