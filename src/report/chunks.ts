@@ -33,7 +33,7 @@ const COMPLETE_LINE =
  * With the chunks of an earlier version, only what lies around the edit is cut anew.
  */
 export function splitChunks(source: string, previous?: ChunkRanges): readonly TextRange[] {
-  if (!previous) return [...scan(source, 0)];
+  if (!previous || previous.ranges[0]?.end !== firstEnd(source, previous)) return [...scan(source, 0)];
   const edit = findEdit(previous.source, source);
   const touched = previous.ranges.findIndex((range) => range.end >= edit.start);
   // The chunk before the edit may go on in it; the one before that cannot.
@@ -49,6 +49,12 @@ export function splitChunks(source: string, previous?: ChunkRanges): readonly Te
     chunks.push(range);
   }
   return chunks;
+}
+
+/** End the first chunk must have for the others to be trusted: front matter is closed, or not, by a line far below. */
+function firstEnd(source: string, previous: ChunkRanges): number | undefined {
+  const [now, before] = [frontMatterEnd(source), frontMatterEnd(previous.source)];
+  return now === 0 && before === 0 ? previous.ranges[0]?.end : now;
 }
 
 /** Where two versions differ: `start` in both, `end` in the new one, `shift` = growth. */

@@ -2,7 +2,7 @@ import { parseChineseNumeral, parseYear } from './numerals';
 import type { DatedRange } from './types';
 
 const DATE =
-  /([12]\d{3}|[一二][〇○零一二三四五六七八九]{3})(?:年(?:\s*([01]?\d|[一二三四五六七八九十]{1,3})月(?:\s*([0-3]?\d|[一二三四五六七八九十]{1,3})[日号])?)?|[-/.]([01]?\d)[-/.]([0-3]?\d))/;
+  /([12]\d{3}|[一二][〇○零一二三四五六七八九]{3})\s*(?:年(?:\s*([01]?\d|[一二三四五六七八九十]{1,3})\s*月(?:\s*([0-3]?\d|[一二三四五六七八九十]{1,3})\s*[日号])?)?|[-/.]([01]?\d)[-/.]([0-3]?\d))/;
 
 /** First date in `text` (2024年3月25日, 二〇二四年三月二十五日, 2024-03-25, 2024年); offsets count from `base`. */
 export function findDate(text: string, base: number): DatedRange | null {

@@ -140,7 +140,8 @@ function createContent(
 ): BlockContent {
   const isWords = kind === 'heading' || kind === 'paragraph';
   const trimmed = text.trimEnd();
-  const words = depth > 0 ? trimmed.replace(/[ \t]+#+$/, '') : trimmed;
+  const closing = depth > 0 ? /(?:[ \t]+#+|[*_]+)$/ : /[*_]+$/;
+  const words = isWords ? trimmed.replace(closing, '') : trimmed;
   const textEnd = Math.max(words.length, Math.min(textStart, text.length));
   const ordinal = isWords ? readOrdinal(text.slice(textStart, textStart + 12)) : null;
   return { text, kind, depth, textStart, textEnd, ordinal, opaque };

@@ -17,7 +17,7 @@ const SHOU: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 
 const MARKS: readonly Mark[] = [
-  { style: 'level1', pattern: new RegExp(`^(${HAN})[、.．]`), value: parseChineseNumeral },
+  { style: 'level1', pattern: new RegExp(`^(${HAN})\\s?[、.．]`), value: parseChineseNumeral },
   {
     style: 'level1',
     pattern: new RegExp(`^第(${HAN})部分[、：:，,.． \\u3000]*`),

@@ -1,6 +1,10 @@
 /** Headings → a tree of sections with the ranges of their bodies. */
 import { type Heading, readHeading } from './headings';
-import type { Block, Section, TextRange } from './types';
+import type { Block, Section } from './types';
+import { isProse, wordsOf, wordsRange } from './words';
+
+/** A plain line up to this length can be a heading by its words. */
+const LONGEST_PLAIN = 36;
 
 interface OpenSection extends Section {
   body: { start: number; end: number };
@@ -9,19 +13,18 @@ interface OpenSection extends Section {
 }
 
 /**
- * Sections of the blocks between `range` (the text without title, signature and page furniture).
- * @param isOutside blocks to pass over although they look like headings
+ * Sections of a text.
+ * @param blocks the text's blocks, without title, signature and page furniture
+ * @param end where the text ends
+ * @param namesPart whether a line of plain words is the name of a part: such lines are headings where no heading is numbered 一、
  */
 export function buildOutline(
   source: string,
   blocks: readonly Block[],
-  range: TextRange,
-  isOutside: (block: Block) => boolean,
+  end: number,
+  namesPart: (words: string) => boolean,
 ): { readonly outline: readonly Section[]; readonly sections: readonly Section[] } {
-  const headings = blocks
-    .filter((block) => block.start >= range.start && block.end <= range.end && !isOutside(block))
-    .map(readHeading)
-    .filter((heading) => heading !== null);
+  const headings = readHeadings(blocks, namesPart);
   const levelOf = levelsOfUnnumbered(headings);
   const sections: OpenSection[] = [];
   let open: OpenSection[] = [];
@@ -29,11 +32,29 @@ export function buildOutline(
     const level = heading.numberLevel ?? levelOf(heading);
     for (const section of open.filter((one) => one.level >= level)) section.body.end = heading.heading.start;
     open = open.filter((one) => one.level < level);
-    const section = openSection(source, heading, level, open.at(-1) ?? null, range.end);
+    const section = openSection(source, heading, level, open.at(-1) ?? null, end);
     sections.push(section);
     open.push(section);
   }
   return { outline: sections.filter((section) => section.parent === null), sections };
+}
+
+function readHeadings(blocks: readonly Block[], namesPart: (words: string) => boolean): readonly Heading[] {
+  const marked = blocks.map(readHeading);
+  const found = marked.filter((heading) => heading !== null);
+  if (found.some((heading) => heading.numberLevel === 1 || heading.numberLevel === null)) return found;
+  return blocks
+    .map((block, index) => marked[index] ?? plainHeading(block, namesPart))
+    .filter((heading) => heading !== null);
+}
+
+/** 主要举措和成效 on a line of its own, without number or mark. */
+function plainHeading(block: Block, namesPart: (words: string) => boolean): Heading | null {
+  const words = isProse(block.content) ? wordsOf(block.content) : '';
+  if (words.length < 4 || words.length > LONGEST_PLAIN || /[，。；：,;:、]/.test(words) || !namesPart(words))
+    return null;
+  const range = wordsRange(block);
+  return { block, ordinal: null, numberLevel: null, heading: range, titleRange: range, runIn: false };
 }
 
 function openSection(

@@ -15,7 +15,6 @@ import { isProse, wordsRange } from './words';
 export interface PartInput {
   readonly source: string;
   readonly blocks: readonly Block[];
-  readonly outline: readonly Section[];
   readonly sections: readonly Section[];
   readonly year: number | null;
   readonly wordings?: PartWordings | undefined;

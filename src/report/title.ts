@@ -17,9 +17,17 @@ export interface Title extends TextRange {
   readonly otherKind: string | null;
 }
 
-const SUBJECT = /(?:法治政府建设|法治建设|依法行政)/;
-const REPORT_NAME =
-  /(?:法治政府建设|依法行政|法治建设).{0,16}(?:报告|总结)(?:\s*[（(][^（）()]{1,12}[）)])?$|关于.{0,30}(?:法治政府建设|依法行政|法治建设).{0,20}的?报告$/;
+/** 法治政府建设 and what departments call their share of it. */
+const SUBJECT_WORDS =
+  '(?:法治(?:政府(?:部门)?|机关|税务|公安|财政|交通|水务|水利|住建|城管|人社|卫健|卫生|教育|应急|农业|林业|民政|市场监管)?建设|依法行政)';
+const SUBJECT = new RegExp(SUBJECT_WORDS);
+const REPORT_NAME = new RegExp(
+  `${SUBJECT_WORDS}.{0,16}(?:报告|总结)(?:\\s*[（(][^（）()]{1,12}[）)])?$|关于.{0,30}${SUBJECT_WORDS}.{0,20}的?报告$`,
+);
+/** 总结 and 总结暨下年计划 are reports when their parts say so; so is a title that ends in 情况. */
+const SUMMARY_NAME = new RegExp(
+  `${SUBJECT_WORDS}.{0,12}(?:总结(?:[和及与暨、].{0,20})?|(?:工作|进展|总体|推进)?情况)$`,
+);
 
 /** Kinds of text about the same subject that are no annual report, by the words of their title. */
 const OTHER_KINDS: readonly (readonly [string, RegExp])[] = [
@@ -98,25 +106,22 @@ function frontMatterKind(frontMatter: FrontMatter | null): 'annual-report' | 'ot
 
 function titleCandidates(blocks: readonly Block[]): Title[] {
   return blocks.slice(0, TITLE_WITHIN).flatMap((block) => {
-    const text = wordsOf(block.content);
     if (!isTitleLike(block)) return [];
-    const otherKind = OTHER_KINDS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
-    return [
-      {
-        ...withOrganLine(blocks, block),
-        block,
-        isReport: otherKind === null && isReportName(text),
-        otherKind,
-      },
-    ];
+    const own = describe({ ...wordsRange(block), text: wordsOf(block.content) }, block);
+    const joined = own.otherKind === null ? withLineAbove(blocks, block, own) : null;
+    return [joined ?? own];
   });
 }
 
-function isReportName(text: string): boolean {
-  const words = text.replace(/\s+/g, '').replace(/^《(.+)》$/, '$1');
-  return (
-    REPORT_NAME.test(words) && (titleYear(words) !== null || /年度/.test(words) || /^关于|关于/.test(words))
-  );
+function describe(words: TextRange & { text: string }, block: Block): Title {
+  const name = words.text.replace(/\s+/g, '').replace(/^《(.+)》$/, '$1');
+  const isSummary = SUMMARY_NAME.test(name) && titleYear(name) !== null;
+  const otherKind = isSummary ? null : (OTHER_KINDS.find(([, pattern]) => pattern.test(name))?.[0] ?? null);
+  return { ...words, block, isReport: otherKind === null && (isSummary || isReportName(name)), otherKind };
+}
+
+function isReportName(name: string): boolean {
+  return REPORT_NAME.test(name) && (titleYear(name) !== null || /年度|关于/.test(name));
 }
 
 function isTitleLike(block: Block): boolean {
@@ -126,14 +131,17 @@ function isTitleLike(block: Block): boolean {
   return words.length >= 4 && words.length <= LONGEST_TITLE && !/[。；;：:，]$/.test(words);
 }
 
-/** A title may stand on two lines: the organ, then 关于……的报告. */
-function withOrganLine(blocks: readonly Block[], block: Block): TextRange & { text: string } {
-  const own = { ...wordsRange(block), text: wordsOf(block.content) };
-  const before = blocks[block.index - 1];
-  if (!own.text.startsWith('关于') || !before || !isProse(before.content)) return own;
-  const organ = wordsOf(before.content);
-  if (organ.length > 40 || !/(?:人民政府|委员会|县委|市委|区委|局|厅|办公室|办事处)$/.test(organ)) return own;
-  return { start: wordsRange(before).start, end: own.end, text: organ + own.text };
+/** A title may stand on two lines: the organ, then 关于……的报告; or 某区2023年度, then 法治政府建设情况报告. */
+function withLineAbove(blocks: readonly Block[], block: Block, own: Title): Title | null {
+  const above = blocks[block.index - 1];
+  if (!above || !isTitleLike(above)) return null;
+  const text = wordsOf(above.content);
+  const isOrgan =
+    own.text.startsWith('关于') && /(?:人民政府|委员会|县委|市委|区委|局|厅|办公室|办事处)$/.test(text);
+  const isHalf = !own.isReport && /(?:年度?|政府|局|厅|委员会|办事处|关于)$/.test(text);
+  if (text.length > 40 || !(isOrgan || isHalf)) return null;
+  const joined = describe({ start: wordsRange(above).start, end: own.end, text: text + own.text }, block);
+  return joined.isReport ? joined : null;
 }
 
 /** Pages print the title twice, in their own head and above the text: the later one is the document's. */

@@ -110,6 +110,30 @@ describe('input forms', () => {
     assert.deepEqual(outlineOf(report), ['1 主要举措', '2 …落实“依法。行政”要求']);
   });
 
+  it('reads part names on lines of their own, without number or mark', () => {
+    const report = parseReport(
+      `${TITLE}\n\n主要举措和成效\n\n全年制定文件3件。\n\n存在的问题及原因\n\n由于人手不足，检查偏少。\n\n下一步工作打算\n\n继续努力。`,
+    );
+    assert.deepEqual(partsOf(report), {
+      achievements: 'heading 3',
+      shortcomings: 'heading 7',
+      plan: 'heading 11',
+    });
+  });
+
+  it('finds the signature above 附注 and 抄送', () => {
+    const report = parseReport(
+      `${TITLE}\n\n一、主要举措和成效\n\n正文。\n\n澄江区司法局\n\n2024 年 3 月 1 日\n\n（此件公开发布）\n\n抄送：区委办公室`,
+    );
+    assert.deepEqual([report.signature?.date?.month, report.signature?.organ === null], [3, false]);
+    assert.equal(report.outline[0]?.body.end, report.source.indexOf('澄江区司法局'));
+  });
+
+  it('reads a date under the title', () => {
+    const report = parseReport(`${TITLE}\n\n（2024年2月8日）\n\n一、主要举措和成效\n\n正文。`);
+    assert.equal(report.signature?.date?.day, 8);
+  });
+
   it('leaves an attachment list behind the signature out of the outline', () => {
     const report = parseReport(
       `${TITLE}\n\n一、主要举措和成效\n\n正文。\n\n附件：1. 指标表\n\n2. 案例\n\n澄江区司法局\n\n2024年3月1日`,
