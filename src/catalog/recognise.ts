@@ -1,0 +1,176 @@
+/** Which indicator a figure gives: by the words beside it, its measure word and what the sentence is about. */
+import { type Figure, type FigureText, readFigureText } from '../report/figures';
+import { normalize } from '../report/figures/normalize';
+import { sameUnit } from '../report/figures/units';
+import type { BlockContent } from '../report/types';
+import type { Indicator, IndicatorData } from './indicators';
+
+interface Matcher {
+  readonly indicator: Indicator;
+  readonly topic: string | null;
+  readonly words: readonly RegExp[];
+  readonly before: readonly RegExp[];
+  readonly after: readonly RegExp[];
+  readonly not: RegExp | null;
+}
+
+interface Compiled {
+  readonly shares: readonly Matcher[];
+  readonly counts: readonly Matcher[];
+  /** All topic words; the group that matched is the position in `topics`. */
+  readonly topicWords: RegExp;
+  readonly topics: readonly string[];
+  readonly known: WeakMap<BlockContent, ReadonlyMap<number, Indicator>>;
+}
+
+/** A topic named in the sentence is worth as much as two more characters beside the number. */
+const TOPIC_WEIGHT = 2;
+
+const compiledData = new WeakMap<IndicatorData, Compiled>();
+
+/**
+ * Indicators of a block by the index of the figure that gives them.
+ * @param heading words of the heading above, which name the topic when the block does not
+ */
+export function recogniseIndicators(
+  content: BlockContent,
+  data: IndicatorData,
+  heading = '',
+): ReadonlyMap<number, Indicator> {
+  const compiled = compile(data);
+  const hit = heading === '' ? compiled.known.get(content) : undefined;
+  if (hit) return hit;
+  const result = recognise(readFigureText(content), compiled, heading);
+  if (heading === '') compiled.known.set(content, result);
+  return result;
+}
+
+function recognise(text: FigureText, compiled: Compiled, heading: string): ReadonlyMap<number, Indicator> {
+  const found = new Map<number, Indicator>();
+  if (text.figures.length === 0) return found;
+  const topics = mentionsOf(text.norm, compiled);
+  const above = mentionsOf(normalize(heading), compiled).at(-1)?.topic ?? null;
+  for (const figure of text.figures) {
+    if (figure.role === 'change') continue;
+    const topic = topicOf(figure, text, topics, compiled) ?? above;
+    const indicator = bestFor(figure, topic, figure.kind === 'count' ? compiled.counts : compiled.shares);
+    if (indicator) found.set(figure.index, indicator);
+  }
+  return found;
+}
+
+interface Mention {
+  readonly topic: string;
+  readonly at: number;
+}
+
+function mentionsOf(norm: string, { topicWords, topics }: Compiled): readonly Mention[] {
+  return [...norm.matchAll(topicWords)].map((match) => ({
+    topic: topics[match.slice(1).findIndex((group) => group !== undefined)] ?? '',
+    at: match.index,
+  }));
+}
+
+/** The topic named last before the number, else the one named right behind it. */
+function topicOf(
+  figure: Figure,
+  text: FigureText,
+  mentions: readonly Mention[],
+  compiled: Compiled,
+): string | null {
+  const before = mentions.findLast(({ at }) => at < figure.start);
+  const inClause = before && before.at >= figure.clause.start;
+  if (inClause || figure.tail === '') return before?.topic ?? null;
+  const behind = mentionsOf(figure.tail, compiled)[0];
+  return behind?.topic ?? before?.topic ?? null;
+}
+
+function bestFor(figure: Figure, topic: string | null, matchers: readonly Matcher[]): Indicator | null {
+  const beside = `${figure.lead}#${figure.tail}`;
+  let best: Indicator | null = null;
+  let bestScore = 0;
+  for (const matcher of matchers) {
+    if (matcher.topic !== null && matcher.topic !== topic) continue;
+    const score = scoreOf(matcher, figure, beside);
+    if (score <= bestScore) continue;
+    best = matcher.indicator;
+    bestScore = score;
+  }
+  return best;
+}
+
+/** Characters matched, one more for the very measure word; 0 when a word is missing or one is too many. */
+function scoreOf(matcher: Matcher, figure: Figure, beside: string): number {
+  const parts = [
+    lengthOf(matcher.before, figure.lead),
+    lengthOf(matcher.after, figure.tail),
+    lengthOf(matcher.words, beside),
+  ];
+  if (parts.some((length) => length === null)) return 0;
+  if (matcher.not?.test(beside) || !hasUnit(matcher.indicator, figure)) return 0;
+  const length = parts.reduce<number>((total, part) => total + (part ?? 0), 0);
+  const exact = matcher.indicator.units.includes(figure.unit) ? 1 : 0;
+  return length + exact + (matcher.topic === null ? 0 : TOPIC_WEIGHT);
+}
+
+function lengthOf(patterns: readonly RegExp[], text: string): number | null {
+  let length = 0;
+  for (const pattern of patterns) {
+    const match = pattern.exec(text);
+    if (!match) return null;
+    length += match[0].length;
+  }
+  return length;
+}
+
+function hasUnit(indicator: Indicator, figure: Figure): boolean {
+  if (figure.kind !== 'count') return true;
+  return indicator.units.some((unit) => sameUnit(unit, figure.unit));
+}
+
+function compile(data: IndicatorData): Compiled {
+  const hit = compiledData.get(data);
+  if (hit) return hit;
+  const matchers = data.indicators.flatMap((indicator) => matcherOf(indicator) ?? []);
+  const isShare = ({ indicator }: Matcher): boolean => /^(?:%|倍|:1)/.test(indicator.units[0] ?? '');
+  const compiled: Compiled = {
+    shares: matchers.filter(isShare),
+    counts: matchers.filter((matcher) => !isShare(matcher)),
+    topics: Object.keys(data.topics),
+    topicWords: new RegExp(
+      Object.values(data.topics)
+        .map((words) => `(${alternatives(words)})`)
+        .join('|') || '(?!)',
+      'g',
+    ),
+    known: new WeakMap(),
+  };
+  compiledData.set(data, compiled);
+  return compiled;
+}
+
+function matcherOf(indicator: Indicator): Matcher | null {
+  const { match } = indicator;
+  if (!match) return null;
+  const patterns = (words: readonly string[] | undefined): readonly RegExp[] =>
+    (words ?? []).map((word) => new RegExp(alternatives(word)));
+  return {
+    indicator,
+    topic: match.topic ?? null,
+    words: patterns(match.words),
+    before: patterns(match.before),
+    after: patterns(match.after),
+    not: match.not ? new RegExp(alternatives(match.not)) : null,
+  };
+}
+
+/** Plain words only: what a team writes is never read as a pattern. Longer ones first. */
+function alternatives(words: string): string {
+  return normalize(words)
+    .split('|')
+    .map((word) => word.trim())
+    .filter((word) => word !== '')
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()[\]\\]/g, '\\$&'))
+    .join('|');
+}
