@@ -1,4 +1,4 @@
-import type { Report, TextRange } from '../report/types';
+import type { Block, Report, TextRange } from '../report/types';
 
 /**
  * Disable comments: `<!-- fazhi-disable-next-line structure/part-order: 原因 -->`. They are HTML comments,
@@ -66,10 +66,24 @@ function readComment(source: string, range: TextRange): Directive | null {
 
 /** Inside a code block, the front matter or a code span. */
 function isQuoted(report: Report, offset: number): boolean {
-  const block = report.blocks.findLast((candidate) => candidate.start <= offset && offset < candidate.end);
+  const block = blockAt(report.blocks, offset);
   if (!block) return false;
   const { kind, opaque, text } = block.content;
   if (kind === 'code' || kind === 'front-matter') return true;
   const inner = offset - block.start;
   return opaque.some((range) => range.start < inner && inner < range.end && text[range.start] === '`');
+}
+
+function blockAt(blocks: readonly Block[], offset: number): Block | null {
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const block = blocks[middle];
+    if (!block) return null;
+    if (offset < block.start) high = middle - 1;
+    else if (offset >= block.end) low = middle + 1;
+    else return block;
+  }
+  return null;
 }

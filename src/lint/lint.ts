@@ -1,10 +1,10 @@
 import type { Settings } from '../config/types';
 import type { Report } from '../report/types';
 import { rules as allRules } from '../rules';
-import type { Finding, Rule } from '../rules/types';
+import type { EngineRule, Finding, Rule } from '../rules/types';
 import { LintCache } from './cache';
 import { LEVEL_RANK, ofKind, runBlockRules, runDocumentRules, stamp } from './run-rules';
-import { suppress } from './suppress';
+import { type SuppressionResult, suppress } from './suppress';
 import { directiveProblems } from './unused-directives';
 
 export interface LintResult {
@@ -37,15 +37,22 @@ export function lintWith(
     ...runDocumentRules(ofKind(active, 'document'), report, settings),
   ];
   const suppressed = suppress(report, found);
-  const findings = [...suppressed.shown];
-  for (const rule of ofKind(active, 'engine')) {
-    const level = settings.rules.get(rule.id)?.level ?? 'off';
-    if (level === 'off') continue;
-    for (const problem of directiveProblems(suppressed, settings, report.source)) {
-      findings.push(stamp(rule, level, problem, settings));
-    }
-  }
-  return { findings: unique(findings.sort(byPosition)), checked };
+  const own = ofKind(active, 'engine').flatMap((rule) => aboutDirectives(rule, suppressed, report, settings));
+  const findings = [...suppressed.shown, ...own].sort(byPosition);
+  return { findings: unique(findings), checked };
+}
+
+function aboutDirectives(
+  rule: EngineRule,
+  suppressed: SuppressionResult,
+  report: Report,
+  settings: Settings,
+): Finding[] {
+  const level = settings.rules.get(rule.id)?.level ?? 'off';
+  if (level === 'off') return [];
+  return Array.from(directiveProblems(suppressed, settings, report.source), (problem) =>
+    stamp(rule, level, problem, settings),
+  ).filter((finding) => !suppressed.hides(finding));
 }
 
 function isActive(rule: Rule, checked: boolean, settings: Settings): boolean {

@@ -19,16 +19,21 @@ export interface SuppressionResult {
   /** `fazhi-enable` comments that end nothing. */
   readonly unopened: readonly Directive[];
   readonly directives: readonly Directive[];
+  /** Whether a comment names the rule of this finding at its place; for findings about the comments themselves. */
+  hides(finding: Finding): boolean;
 }
 
 /** Hides the findings that disable comments are about. A finding belongs to the line on which it starts. */
 export function suppress(report: Report, findings: readonly Finding[]): SuppressionResult {
   const directives = findDirectives(report);
-  if (directives.length === 0) return { shown: findings, unused: [], unopened: [], directives };
+  if (directives.length === 0) {
+    return { shown: findings, unused: [], unopened: [], directives, hides: () => false };
+  }
   const { suppressions, unopened } = suppressionsOf(report.source, directives);
   const shown = findings.filter((finding) => !hides(suppressions, finding));
   const unused = suppressions.filter((one) => !one.used);
-  return { shown, unused, unopened, directives };
+  const named = suppressions.filter(({ rule }) => rule !== null);
+  return { shown, unused, unopened, directives, hides: (finding) => hides(named, finding) };
 }
 
 function hides(suppressions: readonly Suppression[], finding: Finding): boolean {
