@@ -35,10 +35,22 @@ export function findHeadings(lines: readonly Line[]): Headings {
   const bodyFont = dominantFont(lines);
   // Where the title is a "heading 1", the chapters are "heading 2".
   const offset = title.some((line) => styleLevel(line) === 1) ? 0 : 1;
+  const listed = attachmentNames(lines);
   return {
     title,
-    depthOf: (line) => headingDepth(line, offset, bodyFont),
+    depthOf: (line) => (listed.has(line) ? null : headingDepth(line, offset, bodyFont)),
   };
+}
+
+/** Numbered names below 附件： are a list, not headings. */
+function attachmentNames(lines: readonly Line[]): ReadonlySet<Line> {
+  const names = new Set<Line>();
+  let inNote = false;
+  for (const line of lines) {
+    inNote = /^附\s*件\s*[：:]/.test(line.words) || (inNote && /^[0-9０-９]{1,2}[.．、]/.test(line.words));
+    if (inNote) names.add(line);
+  }
+  return names;
 }
 
 function headingDepth(line: Line, offset: number, bodyFont: string | null): number | null {
