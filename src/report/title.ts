@@ -26,7 +26,7 @@ const REPORT_NAME = new RegExp(
 );
 /** 总结 and 总结暨下年计划 are reports when their parts say so; so is a title that ends in 情况. */
 const SUMMARY_NAME = new RegExp(
-  `${SUBJECT_WORDS}.{0,12}(?:总结(?:[和及与暨、].{0,20})?|(?:工作|进展|总体|推进)?情况)$`,
+  `${SUBJECT_WORDS}.{0,12}(?:总结|(?:总结|报告)[和及与暨、].{0,20}|(?:工作|进展|总体|推进)?情况)$`,
 );
 
 /** Kinds of text about the same subject that are no annual report, by the words of their title. */
