@@ -86,7 +86,8 @@ function partText(outline: Report, part: PartId, number: number, markdown: boole
   const section = outline.parts[part].sections[0];
   if (!section) return '';
   const heading = `${markdown ? '## ' : ''}${toChineseNumeral(number)}、${section.title}`;
-  const body = outline.source.slice(section.heading.end, section.body.end).trim();
+  // The next heading's `##` stands before its range.
+  const body = outline.source.slice(section.heading.end, section.body.end).trim().replace(/\n#+$/, '').trim();
   const text = markdown ? body : body.replace(/^#{1,6}[ \t]+/gm, '');
   return `${heading}\n\n${text}\n\n`;
 }
