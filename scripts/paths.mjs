@@ -1,4 +1,5 @@
 /** Where things are, for all scripts. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -13,3 +14,6 @@ export const CACHE = at('.vscode-test');
 
 /** Whether the module with this `import.meta.url` is the one that was started. */
 export const isMain = (url) => process.argv[1] !== undefined && fileURLToPath(url) === join(process.argv[1]);
+
+/** package.json as an object. */
+export const manifest = () => JSON.parse(readFileSync(at('package.json'), 'utf8'));
