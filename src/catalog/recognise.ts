@@ -52,7 +52,7 @@ function recognise(text: FigureText, compiled: Compiled, heading: string): Reado
   const above = mentionsOf(normalize(heading), compiled).at(-1)?.topic ?? null;
   for (const figure of text.figures) {
     if (figure.role === 'change') continue;
-    const topic = topicOf(figure, text, topics, compiled) ?? above;
+    const topic = topicOf(figure, topics, compiled) ?? above;
     const indicator = bestFor(figure, topic, figure.kind === 'count' ? compiled.counts : compiled.shares);
     if (indicator) found.set(figure.index, indicator);
   }
@@ -72,12 +72,7 @@ function mentionsOf(norm: string, { topicWords, topics }: Compiled): readonly Me
 }
 
 /** The topic named last before the number, else the one named right behind it. */
-function topicOf(
-  figure: Figure,
-  text: FigureText,
-  mentions: readonly Mention[],
-  compiled: Compiled,
-): string | null {
+function topicOf(figure: Figure, mentions: readonly Mention[], compiled: Compiled): string | null {
   const before = mentions.findLast(({ at }) => at < figure.start);
   const inClause = before && before.at >= figure.clause.start;
   if (inClause || figure.tail === '') return before?.topic ?? null;
