@@ -55,7 +55,7 @@ function checkText(file: string, text: string, { settings, wordings }: FileSetti
   const report = parseReport(text, { wordings });
   const { findings, checked } = lint(report, settings);
   const reason = checked ? null : NOT_CHECKED[settings.language];
-  return summarize(file, report, findings, checked ? 'linted' : 'skipped', reason);
+  return summarize(file, report, findings, checked ? 'linted' : 'skipped', reason, settings.language);
 }
 
 type ReadInput = Extract<Input, { ok: true }>;

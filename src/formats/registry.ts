@@ -7,9 +7,10 @@ import { sarif } from './sarif';
 import { text } from './text';
 import type { Format } from './types';
 
-/** Every format there is; the first is the one used when nobody says. */
+/** Every format there is. */
 export const formats: readonly Format[] = [text, json, jsonl, sarif, junit, csv, github];
 
-export function formatNamed(id: string): Format | null {
-  return formats.find((format) => format.id === id) ?? null;
+/** The format of that name; the one for people when there is none. */
+export function formatNamed(id: string): Format {
+  return formats.find((format) => format.id === id) ?? text;
 }
