@@ -1,5 +1,10 @@
 /** Every rule there is, in the order in which lists show them. Import one file a rule and add it to the list. */
+
+import exactWithApproximation from './figures/exact-with-approximation';
+import overHundred from './figures/over-100';
+import percentVersusPoint from './figures/percent-versus-point';
 import rateMismatch from './figures/rate-mismatch';
+import rateUnattainable from './figures/rate-unattainable';
 import unusedDirective from './lint/unused-directive';
 import announcedCount from './numbering/announced-count';
 import enumerationMissingFirst from './numbering/enumeration-missing-first';
@@ -76,6 +81,10 @@ export const rules: readonly Rule[] = [
 
   // figures
   rateMismatch,
+  percentVersusPoint,
+  exactWithApproximation,
+  overHundred,
+  rateUnattainable,
 
   // dates
 

@@ -1,0 +1,43 @@
+/** Subjects of the work, by the words that name them: tells whether two passages speak of the same thing. */
+
+/** What an office does. One of these names the subject of a shortcoming. */
+const SPECIFIC: readonly RegExp[] = [
+  /决策/,
+  /规范性文件|合法性审[查核]|立法|规章|制度建设|备案审查/,
+  /执法|处罚|案卷|裁量|法制审核|行刑|两法衔接|检查/,
+  /复议|应诉|诉讼|行政争议|败诉|行政审判|生效裁判/,
+  /调解|矛盾|纠纷|信访|化解|枫桥/,
+  /普法|法治宣传|法治文化|学法|法律知识|尊法|法律素养|法治观念|守法/,
+  /营商|审批|政务服务|放管服|市场|企业|许可|证照/,
+  /数字|信息化|智慧|智能|科技|大数据|数据|平台|系统|网上|线上|互联网/,
+  /法律顾问|公职律师|律师|法律服务|法律援助/,
+  /应急|突发|灾害|风险|安全生产/,
+  /公开|透明|公示/,
+  /权责清单|机构职能|职能转变|机构改革|职责清单/,
+  /诚信|信用/,
+  /乡镇|镇街|街镇|街道|基层|村居|司法所/,
+  /示范创建|示范区|创建/,
+  /督察|督查|考核|考评|评价|监督|制约/,
+];
+
+/** What any plan speaks of; decides only where a shortcoming names nothing else. */
+const GENERAL: readonly RegExp[] = [
+  /队伍|人才|人员|力量|编制|专业化/,
+  /能力|素质|素养|水平|培训|教育/,
+  /意识|思维|认识|重视|思想|关键少数|领导干部/,
+  /统筹|整体|均衡|协调|推进|组织领导|责任|机制/,
+  /经费|保障|装备|投入/,
+  /宣传|形式|载体|氛围/,
+];
+
+/** True when `answer` speaks of what `lead` is about, or of anything `text` names when the lead names nothing. */
+export function speaksOf(answer: string, lead: string, text: string): boolean {
+  const topics = topicsOf(lead, SPECIFIC);
+  const named = topics.length > 0 ? topics : topicsOf(text, SPECIFIC);
+  const wanted = named.length > 0 ? named : topicsOf(text, GENERAL);
+  return wanted.length === 0 || wanted.some((topic) => topic.test(answer));
+}
+
+function topicsOf(text: string, topics: readonly RegExp[]): RegExp[] {
+  return topics.filter((topic) => topic.test(text));
+}
