@@ -1,0 +1,42 @@
+import { PART_NAMES } from '../formats/rule-page';
+import type { PlacedFinding } from '../formats/types';
+import type { PartForm, PartId } from '../report/types';
+import { rules } from '../rules';
+import type { Level } from '../rules/types';
+import type { FindingState } from './types';
+
+/** Names of the parts that fit a column. */
+export const SHORT_PART_NAMES: Readonly<Record<PartId, string>> = {
+  achievements: '举措成效',
+  shortcomings: '不足原因',
+  duties: '第一责任人',
+  plan: '下年安排',
+  other: '其他情况',
+};
+
+export const FORM_WORDS: Readonly<Record<PartForm, string>> = {
+  heading: '有',
+  subheading: '有（下级标题）',
+  'run-in': '有（段首标题）',
+  paragraph: '仅有段落',
+  missing: '缺',
+};
+
+export const LEVELS: readonly Level[] = ['error', 'warning', 'info'];
+
+export const STATE_WORDS: Readonly<Record<FindingState, string>> = {
+  open: '',
+  accepted: '已采纳',
+  rejected: '不采纳',
+  done: '已改正',
+};
+
+/** Chinese title of a rule; its id when it is no rule of the list. */
+export function ruleTitle(id: string): string {
+  return rules.find((rule) => rule.id === id)?.title.zh ?? id;
+}
+
+/** 第12行 · 存在的不足和原因 */
+export function placeWords({ line, part }: PlacedFinding): string {
+  return part ? `第${line}行 · ${PART_NAMES[part]}` : `第${line}行`;
+}
