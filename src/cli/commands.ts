@@ -41,4 +41,20 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: { zh: '用提纲模板新建报告', en: 'start a report from an outline' },
     load: async () => (await import('./new')).newCommand,
   },
+  {
+    name: 'import',
+    summary: {
+      zh: '把 Word 文件、文本或网页变成 Markdown',
+      en: 'turn a Word file, text or web page into Markdown',
+    },
+    load: async () => (await import('./import')).importCommand,
+  },
+  {
+    name: 'export',
+    summary: {
+      zh: '把报告变成公文格式的 Word 文件或网页',
+      en: 'turn a report into a Word file or a web page',
+    },
+    load: async () => (await import('./export')).exportCommand,
+  },
 ];

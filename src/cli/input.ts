@@ -1,8 +1,15 @@
 import type { Stats } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import type { ImportResult } from '../word/to-markdown';
+import type { WordDocument } from '../word/types';
 import { decode, type Encoding } from './encoding';
 import type { Say } from './io';
+
+/** A Word document and what became of it. */
+export interface WordSource extends ImportResult {
+  readonly document: WordDocument;
+}
 
 /** What a file gave: text to check, or why there is none. The only place where bytes become text. */
 export type Input =
@@ -11,6 +18,8 @@ export type Input =
       readonly text: string;
       /** Null for what cannot be written back (Word). */
       readonly encoding: Encoding | null;
+      /** The Word document the text was read from. */
+      readonly word?: WordSource;
     }
   | { readonly ok: false; readonly reason: Say };
 
@@ -62,7 +71,8 @@ function refuse(info: Stats | null, file: string): keyof typeof REASONS | null {
 
 /** @param name tells by its extension what the bytes are */
 export async function inputFromBytes(bytes: Uint8Array, name: string): Promise<Input> {
-  if (path.extname(name).toLowerCase() === '.docx') return bytes.length === 0 ? EMPTY : fromWord(bytes);
+  const kind = path.extname(name).toLowerCase();
+  if (kind === '.docx') return bytes.length === 0 ? EMPTY : fromWord(bytes);
   const decoded = decode(bytes);
   return decoded.ok ? decoded : { ok: false, reason: REASONS[decoded.why] };
 }
@@ -71,14 +81,14 @@ const EMPTY: Input = { ok: false, reason: REASONS.empty };
 
 /** Word is loaded only when there is a Word file. */
 async function fromWord(bytes: Uint8Array): Promise<Input> {
-  const [{ readDocx }, { toMarkdown }, { WordFileError }] = await Promise.all([
-    import('../word/read'),
-    import('../word/to-markdown'),
-    import('../word/failure'),
-  ]);
+  const { readDocx, toMarkdown, WordFileError } = await import('../word/reading');
   try {
-    const { markdown } = toMarkdown(readDocx(bytes));
-    return markdown.trim() === '' ? EMPTY : { ok: true, text: markdown, encoding: null };
+    const document = readDocx(bytes);
+    const imported = toMarkdown(document);
+    const word = { document, ...imported };
+    return imported.markdown.trim() === ''
+      ? EMPTY
+      : { ok: true, text: imported.markdown, encoding: null, word };
   } catch (error) {
     if (!(error instanceof WordFileError)) throw error;
     const reason = error.message.replace(/。$/, '');
