@@ -2,8 +2,10 @@ import type { Report, Section } from '../../report/types';
 import type { DocumentRule } from '../types';
 import { blocksIn, isUnwritten, lengthOf, proseIn, textOf } from './body';
 
-/** A chapter with fewer characters than this says nothing. */
-const SHORTEST_CHAPTER = 40;
+/** A chapter with fewer characters than this says nothing, … */
+const EMPTY_CHAPTER = 20;
+/** … and one with fewer than this hardly anything. */
+const SHORT_CHAPTER = 40;
 
 const rule: DocumentRule = {
   kind: 'document',
@@ -18,12 +20,12 @@ const rule: DocumentRule = {
       en: 'There is no text under “{title}”. Write it, or drop the heading.',
     },
     short: {
-      zh: '“{title}”一章只有{count}个字，等于没有写。请补充具体内容。',
+      zh: '“{title}”一章只有{count}个字，写得太少。请补充具体内容。',
       en: 'The chapter “{title}” has only {count} characters. Say more.',
     },
   },
   description:
-    '标题下面直接是下一个标题或报告结尾，多半是漏写或者复制时丢失了正文。一章的正文不足40个字的，也在这里提示。',
+    '标题下面直接是下一个标题或报告结尾，多半是漏写或者复制时丢失了正文。一章的正文不足20个字的，等于没有写，也在这里提示；不足40个字的，只作“提示”。',
   ignores: [
     '带序号的完整句子（“1.制定规范性文件4件。”），它本身就是正文。',
     '下面只有表格、图片的标题。',
@@ -57,7 +59,8 @@ const rule: DocumentRule = {
       const message = faultOf(report, section);
       if (!message) continue;
       const count = lengthOf(bodyText(report, section));
-      yield { ...section.heading, message, args: { title: section.title, count } };
+      const level = count >= EMPTY_CHAPTER ? { level: 'info' as const } : {};
+      yield { ...section.heading, ...level, message, args: { title: section.title, count } };
     }
   },
 };
@@ -67,7 +70,7 @@ function faultOf(report: Report, section: Section): 'default' | 'short' | null {
   const length = lengthOf(bodyText(report, section));
   if (length === 0) return section.children.length > 0 || isItem(report, section) ? null : 'default';
   const isChapter = report.outline.includes(section) && section.level === 1;
-  if (!isChapter || section.children.length > 0 || length >= SHORTEST_CHAPTER) return null;
+  if (!isChapter || section.children.length > 0 || length >= SHORT_CHAPTER) return null;
   return isUnwritten(report, [section.body]) ? null : 'short';
 }
 

@@ -17,7 +17,7 @@ const SPECIFIC: readonly RegExp[] = [
   /诚信|信用/,
   /乡镇|镇街|街镇|街道|基层|村居|司法所/,
   /示范创建|示范区|创建/,
-  /督察|督查|考核|考评|评价|监督|制约/,
+  /督察|督查|考核|考评|评价|监督|权力制约/,
 ];
 
 /** What any plan speaks of; decides only where a shortcoming names nothing else. */
@@ -30,12 +30,30 @@ const GENERAL: readonly RegExp[] = [
   /宣传|形式|载体|氛围/,
 ];
 
+/** Words every report is full of: sharing them means nothing. */
+const STOCK =
+  /法治政府(?:建设)?|法治建设|依法行政|进一步|不(?:够|足|强|高|平衡|充分|到位|规范|完善|健全)|仍|尚|有待|有差距|提升|提高|加强|加大|强化|推进|完善|规范|工作|水平|能力|还|需要?|存在|方面|[，,。；;：:、（()）\s“”《》]|[一二三四五六七八九十]是/g;
+
 /** True when `answer` speaks of what `lead` is about, or of anything `text` names when the lead names nothing. */
 export function speaksOf(answer: string, lead: string, text: string): boolean {
+  if (sharesWords(answer, lead, 3) || sharesWords(answer, text, 4)) return true;
   const topics = topicsOf(lead, SPECIFIC);
   const named = topics.length > 0 ? topics : topicsOf(text, SPECIFIC);
   const wanted = named.length > 0 ? named : topicsOf(text, GENERAL);
   return wanted.length === 0 || wanted.some((topic) => topic.test(answer));
+}
+
+/** True when `length` characters in a row of the text, outside stock phrases, stand in the answer too. */
+function sharesWords(answer: string, text: string, length: number): boolean {
+  return text
+    .replace(STOCK, '\n')
+    .split('\n')
+    .some((words) => {
+      for (let at = 0; at + length <= words.length; at++) {
+        if (answer.includes(words.slice(at, at + length))) return true;
+      }
+      return false;
+    });
 }
 
 function topicsOf(text: string, topics: readonly RegExp[]): RegExp[] {
