@@ -59,7 +59,8 @@ const tests = [
     out: 'dist/test/worker.js',
     ...workerBundle,
     external: ['vscode'],
-    define: { global: 'globalThis', 'process.env.NODE_DEBUG': 'undefined' },
+    // mocha's file calls itself an ES module and looks for `exports` all the same: it would take this bundle's.
+    define: { global: 'globalThis', exports: 'undefined' },
   },
 ];
 

@@ -12,7 +12,7 @@ import { openBrowser, startServer, workbenchUrl } from './server.mjs';
 /** Lines of the suite begin with this (test/host/reporter.ts); the rest is VS Code's own log. */
 const SUITE_LINE = '[suite] ';
 /** VS Code's own chatter about services that are not there. */
-const NOISE = /\[AgentHost\]|\[ChatModelSelection\]|AgentHostProtocol|AccountPolicyGate|open-vsx/;
+const NOISE = /\[AgentHost\]|\[ChatModelSelection\]|AgentHostProtocol|spdlog|AccountPolicyGate|open-vsx/;
 /** Lines of VS Code's log shown when a run fails. */
 const LAST_LINES = 40;
 
