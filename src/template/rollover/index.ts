@@ -5,11 +5,12 @@
 import { stringify } from 'yaml';
 import type { Catalog } from '../../catalog/types';
 import { parseReport } from '../../report';
-import { itemsOf } from '../../report/items';
+
 import { toChineseNumeral } from '../../report/numerals';
 import type { Block, PartId, Report } from '../../report/types';
 import { insertMissingParts } from '../missing-parts';
 import { blank, placeholdersIn } from '../placeholders';
+import { pointsOf } from '../points';
 import type { Template } from '../types';
 import { type Drafting, draftBlock, drafting, partOfBlock, yearsMovedOn } from './draft';
 import { applyEdits } from './text';
@@ -89,7 +90,7 @@ const CHECKLISTS = {
 
 /** What last year's report promised or admitted, to be answered point by point. */
 function checklist(report: Report, part: 'plan' | 'shortcomings'): string[] {
-  const items = itemsOf(report, part).filter(({ title }) => title.length >= 4);
+  const items = pointsOf(report, part).filter(({ title }) => title.length >= 4);
   if (items.length === 0) return [];
   const { guide, line } = CHECKLISTS[part];
   return [`<!-- 编写说明：${guide} -->`, items.map(({ title }) => `- ${line(shortened(title))}`).join('\n')];
