@@ -110,6 +110,8 @@ describe('words of headings', () => {
   it("tells next year's plan from this year's", () => {
     assert.deepEqual(partsNamedBy('2023年重点工作', 2023), ['achievements']);
     assert.deepEqual(partsNamedBy('2023年重点工作', 2022), ['plan']);
+    // last year's number left in the heading is still the plan: dates/plan-year says so
+    assert.deepEqual(partsNamedBy('2023年工作计划', 2023), ['plan']);
   });
 });
 
