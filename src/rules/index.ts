@@ -1,10 +1,20 @@
 /** Every rule there is, in the order in which lists show them. Import one file a rule and add it to the list. */
 
+import allVersusNumber from './figures/all-versus-number';
+import changeWithoutBase from './figures/change-without-base';
+import claimWithoutNumber from './figures/claim-without-number';
 import exactWithApproximation from './figures/exact-with-approximation';
+import funnelOrder from './figures/funnel-order';
+import missingDenominator from './figures/missing-denominator';
 import overHundred from './figures/over-100';
+import partsDoNotSum from './figures/parts-do-not-sum';
 import percentVersusPoint from './figures/percent-versus-point';
 import rateMismatch from './figures/rate-mismatch';
 import rateUnattainable from './figures/rate-unattainable';
+import sameIndicatorTwoValues from './figures/same-indicator-two-values';
+import threshold from './figures/threshold';
+import trainingHours from './figures/training-hours';
+import unitMismatch from './figures/unit-mismatch';
 import unusedDirective from './lint/unused-directive';
 import announcedCount from './numbering/announced-count';
 import enumerationMissingFirst from './numbering/enumeration-missing-first';
@@ -81,6 +91,16 @@ export const rules: readonly Rule[] = [
 
   // figures
   rateMismatch,
+  threshold,
+  claimWithoutNumber,
+  missingDenominator,
+  changeWithoutBase,
+  allVersusNumber,
+  trainingHours,
+  unitMismatch,
+  sameIndicatorTwoValues,
+  funnelOrder,
+  partsDoNotSum,
   percentVersusPoint,
   exactWithApproximation,
   overHundred,

@@ -13,11 +13,17 @@ export function printed(content: BlockContent, figure: Figure): string {
   return content.text.slice(figure.start, figure.end);
 }
 
-/** 办结行政复议案件218件: name and number. */
+/** Name and number in the order of the text: 办结行政复议案件218件, 312户食品经营单位. */
 export function named(content: BlockContent, figure: Figure): string {
-  const name = figure.label.replace(/…/g, '');
-  const short = name.length > LONGEST_NAME ? `…${name.slice(-LONGEST_NAME)}` : name;
-  return `${short}${printed(content, figure)}`;
+  const number = printed(content, figure);
+  const behind = figure.tail.replace(/^[的余多]/, '');
+  if (behind !== '' && figure.label.endsWith(behind)) return `${number}${cut(behind)}`;
+  const name = figure.label;
+  return `${name.length > LONGEST_NAME ? `…${name.slice(-LONGEST_NAME)}` : name}${number}`;
+}
+
+function cut(words: string): string {
+  return words.length > LONGEST_NAME ? `${words.slice(0, LONGEST_NAME)}…` : words;
 }
 
 /** Number and measure word in standard form: 218件, 21.08%. */
