@@ -3,7 +3,9 @@ import { printTable, type Row } from './measure';
 
 const BENCHES: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   engine: async () => (await import('./engine')).benchEngine(),
+  rules: async () => (await import('./rules')).benchRules(),
   folder: async () => [(await import('./engine')).benchFolder()],
+  host: async () => (await import('./host')).benchHost(),
 };
 
 const wanted = process.argv.slice(2);
