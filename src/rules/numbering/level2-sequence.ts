@@ -20,7 +20,7 @@ const rule: DocumentRule = {
   ignores: [
     '全文连续编号，各章不从“（一）”开始。',
     '每章都从“（一）”开始。',
-    '一章里只有一个带序号的二级标题。',
+    '一章里只有一个二级标题“（一）”。',
   ],
   examples: [
     {
@@ -51,7 +51,6 @@ const rule: DocumentRule = {
     for (const group of groups) {
       const first = through ? last + 1 : 1;
       last = group.at(-1)?.ordinal.value ?? last;
-      if (group.length < 2 && !through) continue;
       const fix = renumberFix(numberedFrom(group, first));
       for (const { section, expected } of breaksIn(group, first)) {
         const args = { found: section.ordinal.text, expected: withValue(section.ordinal, expected) ?? '' };
