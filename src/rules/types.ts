@@ -4,6 +4,8 @@
  */
 import type { Catalog } from '../catalog/types';
 import type { Block, OrganLevel, PartId, Report, TextRange } from '../report/types';
+import type { PageSetup, ParagraphFormat, ReadingNotes, RunFormat } from '../word/types';
+import type { Typesetting } from '../word/typesetting';
 
 export type Level = 'error' | 'warning' | 'info';
 export type Language = 'zh' | 'en';
@@ -124,7 +126,27 @@ export interface EngineRule extends RuleMeta {
   readonly kind: 'engine';
 }
 
-export type Rule = BlockRule | DocumentRule | EngineRule;
+/** A check of how a Word document is set. Runs only where the text was read from one; offsets count from the text's start. */
+export interface WordRule extends RuleMeta {
+  readonly kind: 'word';
+  readonly examples: readonly WordRuleExample[];
+  check(setting: Typesetting, context: RuleContext): Iterable<Problem>;
+}
+
+/** The text is set as the standard says; `setting` is what departs from it, in the marked paragraphs or on the page. */
+export interface WordRuleExample extends RuleExample {
+  readonly setting?: {
+    readonly page?: Partial<PageSetup>;
+    readonly paragraph?: Partial<ParagraphFormat>;
+    readonly run?: Partial<RunFormat>;
+    /** Counts of what the reader left out. */
+    readonly notes?: Partial<ReadingNotes>;
+    /** Empty paragraphs in front of each marked one. */
+    readonly blanks?: number;
+  };
+}
+
+export type Rule = BlockRule | DocumentRule | EngineRule | WordRule;
 
 /** What people see: the same object in the editor, in the web worker and on the command line. */
 export interface Finding extends TextRange {
