@@ -10,7 +10,7 @@ import { unitAt } from './units';
 const LONGEST_NUMBER = 400;
 
 const NUMBER = /百分之|[\d一二两三四五六七八九十百千]/g;
-const ARABIC = /\d+(?:,\d{3})+(?![\d.]*\d*,?\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
+const ARABIC = /\d+(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
 const CHINESE = /[一二两三四五六七八九十百千万亿零〇]+/y;
 const MULTIPLIER = /\s?([余多来])?([百千]?[万亿]亿?|[百千](?!分|瓦|米|克))?([余多来])?/y;
 const RANGE_SIGN = /\s?(?:[-—–－~～]{1,2}|至|到)\s?(?=\d)/y;

@@ -35,17 +35,14 @@ export const changeMismatches = perContent((content): readonly ChangeMismatch[] 
 });
 
 function judge(text: FigureText, rate: Figure, direction: 'up' | 'down'): ChangeMismatch | null {
-  const before = text.figures.filter(
-    ({ end, clause, kind }) =>
-      kind === 'count' && end <= rate.start && clause.segment === rate.clause.segment,
+  const beside = text.figures.filter(
+    ({ clause, kind, index }) =>
+      kind === 'count' && clause.segment === rate.clause.segment && Math.abs(index - rate.index) <= 2,
   );
-  const now = before.findLast(({ role }) => role === 'value');
+  const now = latest(beside.filter(({ role, end }) => role === 'value' && end <= rate.start));
   if (!now || now.unit === '') return null;
-  const partner = before.findLast(
-    ({ role, unit }) => (role === 'base' || role === 'change') && unit === now.unit,
-  );
-  if (!partner || Math.abs(rate.index - now.index) > 2 || Math.abs(partner.index - now.index) > 1)
-    return null;
+  const partner = beside.find((figure) => figure.unit === now.unit && isEarlier(figure, now));
+  if (!partner || Math.abs(partner.index - now.index) > 2) return null;
   const isDifference = partner.role === 'change';
   const base = isDifference ? earlierFrom(now, partner) : intervalOf(partner);
   if (fits(intervalOf(now), base, rate, direction)) return null;
@@ -54,6 +51,18 @@ function judge(text: FigureText, rate: Figure, direction: 'up' | 'down'): Change
   const rises = computed.digits >= 0n;
   const size = { digits: rises ? computed.digits : -computed.digits, scale: computed.scale };
   return { rate, now, base: partner, isDifference, computed: size, direction: rises ? 'up' : 'down' };
+}
+
+/** The last number of the latest year. */
+function latest(values: readonly Figure[]): Figure | undefined {
+  const year = Math.max(...values.map((figure) => figure.year ?? 0));
+  return values.findLast((figure) => (figure.year ?? 0) === year);
+}
+
+/** 上年150件, 较上年增加50件, or the number of the year before by name. */
+function isEarlier(figure: Figure, now: Figure): boolean {
+  if (figure.role === 'base' || figure.role === 'change') return true;
+  return figure.year !== null && now.year !== null && figure.year === now.year - 1;
 }
 
 function earlierFrom(now: Figure, difference: Figure): Interval {

@@ -15,13 +15,15 @@ const STAGE =
   /受理|收到|立案|审结|办结|结案|整改|纠错|纠正|化解|成功|答复|回复|反馈|采纳|通过|合格|参考|参加|败诉|开庭|出庭|完成/;
 /** Properties that one case may have together with others. */
 const PROPERTY = /涉及?|适用|简易|听证|网上|线上|线下|当场|以上|新增|重大|首次|连续/;
+/** 维持, 确认违法: longer names have an object of their own. */
+const LONGEST_WORD = 4;
 const REST = /^(?:其中)?(?:其他|其它|其余|剩余|余下|另有|作其他)/;
 const COMPLETE = /分为|分别|由/;
 
 /** 其中/分为 groups and A、B，合计C groups of a block. */
 export const partGroups = perContent((content): readonly PartGroup[] => {
   const { figures } = readFigureText(content);
-  return [...listed(figures), ...summed(figures)].filter(({ parts }) => !isStaged(parts));
+  return [...listed(figures).filter(({ parts }) => !isStaged(parts)), ...summed(figures)];
 });
 
 function listed(figures: readonly Figure[]): readonly PartGroup[] {
@@ -37,14 +39,18 @@ function evidenceOf(parts: readonly Figure[]): PartGroup['evidence'] {
   return isParallel(parts) ? 'parallel' : 'loose';
 }
 
-/** Names that end alike (…调解委员会) or stand in one 、 list are kinds of the same thing. */
+/** Names that end alike (…调解委员会), stand in one 、 list or are single words (维持, 撤销) are kinds of the same thing. */
 function isParallel(parts: readonly Figure[]): boolean {
   const [first] = parts;
   const names = parts.map(({ label }) => label);
   if (!first || names.some((name) => name === '' || PROPERTY.test(name))) return false;
   const oneList = parts.every(({ clause }) => clause === first.clause);
   const ending = names[0]?.slice(-2) ?? '';
-  return oneList || names.filter((name) => name.includes(ending)).length > names.length / 2;
+  return (
+    oneList ||
+    names.every((name) => name.length <= LONGEST_WORD) ||
+    names.filter((name) => name.includes(ending)).length > names.length / 2
+  );
 }
 
 /** 一审86件、二审31件，合计117件: all numbers of the stretch before it in the same measure. */
@@ -64,6 +70,6 @@ function summed(figures: readonly Figure[]): readonly PartGroup[] {
 }
 
 function isStaged(parts: readonly Figure[]): boolean {
-  const stages = new Set(parts.map(({ label }) => STAGE.exec(label)?.[0] ?? ''));
+  const stages = new Set(parts.flatMap(({ label }) => STAGE.exec(label)?.[0] ?? []));
   return stages.size > 1;
 }

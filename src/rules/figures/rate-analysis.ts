@@ -11,7 +11,7 @@ import {
 } from '../../report/figures/interval';
 import { perContent } from '../../report/memo';
 import { type RateName, rateNameOf } from './rate-name';
-import { countsOf, denominatorsFor, likelyDenominator, nearbyCounts, numeratorOf } from './rate-partners';
+import { countsOf, denominatorsFor, likelyDenominator, nearbyCounts, numeratorsOf } from './rate-partners';
 import { isWholeShare } from './share-base';
 
 export interface RateVerdict {
@@ -39,11 +39,22 @@ export const analyseRates = perContent((content): readonly RateVerdict[] => {
 
 function judge(text: FigureText, rate: Figure, name: RateName): RateVerdict {
   const nearby = nearbyCounts(text, rate);
-  const numerator = numeratorOf(text, rate, name, nearby);
-  const unknown = { rate, name, verdict: 'unknown', numerator, denominator: null, computed: null } as const;
-  if (!numerator)
-    return anyPairFits(rate, countsOf(text.figures)) ? { ...unknown, verdict: 'fits' } : unknown;
-  if (isExplained(rate, numerator, countsOf(text.figures))) return { ...unknown, verdict: 'fits' };
+  const numerators = numeratorsOf(text, rate, name, nearby);
+  const [numerator] = numerators;
+  const unknown = {
+    rate,
+    name,
+    verdict: 'unknown',
+    numerator: numerator ?? null,
+    denominator: null,
+    computed: null,
+  } as const;
+  const counts = countsOf(text.figures);
+  const fits = numerator
+    ? numerators.some((count) => isExplained(rate, count, counts))
+    : anyPairFits(rate, counts);
+  if (fits) return { ...unknown, verdict: 'fits' };
+  if (!numerator) return unknown;
   const candidates = denominatorsFor(numerator, nearby);
   const denominator =
     name.kind === 'share'

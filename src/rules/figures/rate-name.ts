@@ -14,7 +14,7 @@ const CLOSING =
   /(?:均|都|全部|已经?|分别|为|达到了?|达|是|大?约|将?近|接近|超过?|逾|高达|仅|只有|实现了?|(?:稳定|保持|维持)在?|(?:提升|提高|上升|下降|降低|增长|升|降)[至到为]|的)+$/;
 const QUOTES = /[“”"‘’「」]/g;
 const OPENING =
-  /^(?:其中|全年|年内|全市|全县|全区|全省|全州|全旗|我[省市县区州旗局委]|本[省市县区级年]|20\d\d年度?|案件的?|且|并|平均|总体|综合)+/;
+  /^(?:其中|全年|年内|全市|全县|全区|全省|全州|全旗|我[省市县区州旗局委]|本[省市县区级年]|20\d\d年度?|案件的?|且|并|平均|总体|直接)+/;
 
 /** Null when the percentage is not called a rate, share or proportion. */
 export function rateNameOf(figure: Figure): RateName | null {

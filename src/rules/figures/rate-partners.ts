@@ -35,32 +35,30 @@ export function nearbyCounts(text: FigureText, rate: Figure): readonly Figure[] 
 }
 
 /**
- * The count a rate is named after: 纠错35件 of 纠错率. The longest agreement wins, at equal length the nearest.
- * What the agreement leaves of the name (行政机关 of 行政机关败诉率) must have been said before, or the rate is
- * about something else (按期办结率 is not 办结 ÷ 受理).
+ * The counts a rate is named after: 纠错35件 of 纠错率. The longest agreement wins; numbers before the rate come
+ * before those behind it, the nearest first. What the agreement leaves of the name (行政机关 of 行政机关败诉率)
+ * must have been said before, or the rate is about something else (按期办结率 is not 办结 ÷ 受理).
  */
-export function numeratorOf(
+export function numeratorsOf(
   text: FigureText,
   rate: Figure,
   name: RateName,
   counts: readonly Figure[],
-): Figure | null {
+): readonly Figure[] {
   if (name.kind === 'share') return lastBefore(rate, counts);
-  let best: Figure | null = null;
-  let bestLength = 1;
-  for (const count of counts) {
-    const length = agreement(name.stem, `${count.lead}${count.tail}`);
-    const rest = name.stem.slice(0, name.stem.length - length);
-    if (length < bestLength || length < 2 || !saidBefore(text, rate, rest)) continue;
-    best = count;
-    bestLength = length;
-  }
-  return best;
+  const lengths = counts.map((count) => agreement(name.stem, `${count.lead}${count.tail}`));
+  const longest = Math.max(0, ...lengths);
+  if (longest < 2 || !saidBefore(text, rate, name.stem.slice(0, name.stem.length - longest))) return [];
+  const best = counts.filter((_, index) => lengths[index] === longest);
+  return [
+    ...best.filter(({ end }) => end <= rate.start).reverse(),
+    ...best.filter(({ start }) => start > rate.start),
+  ];
 }
 
-function lastBefore(rate: Figure, counts: readonly Figure[]): Figure | null {
+function lastBefore(rate: Figure, counts: readonly Figure[]): readonly Figure[] {
   const count = counts.findLast(({ end }) => end <= rate.start);
-  return count && count.clause.segment === rate.clause.segment ? count : null;
+  return count && count.clause.segment === rate.clause.segment ? [count] : [];
 }
 
 /** Length of the longest end of `stem` that stands in `words`, itself or by another word for it. */

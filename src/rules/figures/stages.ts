@@ -17,7 +17,7 @@ const CHAINS: readonly (readonly RegExp[])[] = [
 
 /** A later step as its whole lead: 审结, 已办结, 按期答复; anything longer has a subject of its own. */
 const BARE =
-  /^(?:其中|已|均|全部|依法|及时|按期|按时|累计|成功|共|完成|法院|并)*([\u4e00-\u9fff]{2,4})(?:了)?$/;
+  /^(?:其中|已|均|全部|依法|及时|按期|按时|累计|成功|共|完成|法院|并)*([\u4e00-\u9fff]{2,4}?)(?:了|人数|件数|数)?$/;
 
 export interface StepPair {
   readonly earlier: Figure;
