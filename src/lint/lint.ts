@@ -2,8 +2,9 @@ import type { Settings } from '../config/types';
 import type { Report } from '../report/types';
 import { rules as allRules } from '../rules';
 import type { EngineRule, Finding, Rule } from '../rules/types';
+import type { Typesetting } from '../word/typesetting';
 import { LintCache } from './cache';
-import { LEVEL_RANK, ofKind, runBlockRules, runDocumentRules, stamp } from './run-rules';
+import { LEVEL_RANK, ofKind, runBlockRules, runDocumentRules, runWordRules, stamp } from './run-rules';
 import { type SuppressionResult, suppress } from './suppress';
 import { directiveProblems } from './unused-directives';
 
@@ -17,9 +18,16 @@ export interface LintResult {
 /**
  * Checks a report with all rules that the settings switch on.
  * Keep one `cache` per document and hand it in each time: only blocks that changed are checked again.
+ *
+ * @param setting the Word document the report was read from, whose format is then checked too
  */
-export function lint(report: Report, settings: Settings, cache = new LintCache()): LintResult {
-  return lintWith(allRules, report, settings, cache);
+export function lint(
+  report: Report,
+  settings: Settings,
+  cache = new LintCache(),
+  setting: Typesetting | null = null,
+): LintResult {
+  return lintWith(allRules, report, settings, cache, setting);
 }
 
 /** As `lint`, with a list of rules of one's own (tests). */
@@ -28,6 +36,7 @@ export function lintWith(
   report: Report,
   settings: Settings,
   cache = new LintCache(),
+  setting: Typesetting | null = null,
 ): LintResult {
   const checked = report.kind.kind === 'annual-report' || settings.anyDocument === true;
   const active = rules.filter((rule) => isActive(rule, checked, settings));
@@ -35,6 +44,7 @@ export function lintWith(
   const found = [
     ...runBlockRules(ofKind(active, 'block'), report, settings, cache),
     ...runDocumentRules(ofKind(active, 'document'), report, settings),
+    ...(setting ? runWordRules(ofKind(active, 'word'), setting, settings) : []),
   ];
   const suppressed = suppress(report, found);
   const own = ofKind(active, 'engine').flatMap((rule) => aboutDirectives(rule, suppressed, report, settings));

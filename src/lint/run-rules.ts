@@ -11,7 +11,9 @@ import type {
   Problem,
   Rule,
   RuleMeta,
+  WordRule,
 } from '../rules/types';
+import type { Typesetting } from '../word/typesetting';
 import type { BlockFindings, LintCache } from './cache';
 import { formatMessage } from './message';
 import { partsOfBlocks } from './parts-of-blocks';
@@ -91,6 +93,20 @@ export function runDocumentRules(
   for (const rule of rules) {
     const context = { catalog: settings.catalog, options: settings.rules.get(rule.id)?.options ?? {} };
     collect(rule, settings, () => rule.check(report, context), findings);
+  }
+  return findings;
+}
+
+/** @param setting the Word document the report was read from */
+export function runWordRules(
+  rules: readonly WordRule[],
+  setting: Typesetting,
+  settings: Settings,
+): Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    const context = { catalog: settings.catalog, options: settings.rules.get(rule.id)?.options ?? {} };
+    collect(rule, settings, () => rule.check(setting, context), findings);
   }
   return findings;
 }

@@ -15,6 +15,20 @@ import sameIndicatorTwoValues from './figures/same-indicator-two-values';
 import threshold from './figures/threshold';
 import trainingHours from './figures/training-hours';
 import unitMismatch from './figures/unit-mismatch';
+import bodyFont from './format/body-font';
+import emptyParagraphs from './format/empty-paragraphs';
+import firstLineIndent from './format/first-line-indent';
+import grid from './format/grid';
+import headingFont from './format/heading-font';
+import lineSpacing from './format/line-spacing';
+import margins from './format/margins';
+import pageNumber from './format/page-number';
+import paperSize from './format/paper-size';
+import revisionsLeft from './format/revisions-left';
+import signaturePlace from './format/signature-place';
+import textColor from './format/text-color';
+import themeFont from './format/theme-font';
+import titleFont from './format/title-font';
 import unusedDirective from './lint/unused-directive';
 import announcedCount from './numbering/announced-count';
 import enumerationMissingFirst from './numbering/enumeration-missing-first';
@@ -25,7 +39,9 @@ import level1Sequence from './numbering/level1-sequence';
 import level2Sequence from './numbering/level2-sequence';
 import level3Mixed from './numbering/level3-mixed';
 import ordinalPunctuation from './numbering/ordinal-punctuation';
+import teamVocabulary from './phrases/team-vocabulary';
 import chapterCoverage from './structure/chapter-coverage';
+import copiedFromLastYear from './structure/copied-from-last-year';
 import duplicateHeading from './structure/duplicate-heading';
 import dutiesCoverage from './structure/duties-coverage';
 import dutiesSubject from './structure/duties-subject';
@@ -33,6 +49,7 @@ import dutiesWithoutFigures from './structure/duties-without-figures';
 import emptyAttachmentNote from './structure/empty-attachment-note';
 import emptySection from './structure/empty-section';
 import fewShortcomings from './structure/few-shortcomings';
+import lastPlanUnanswered from './structure/last-plan-unanswered';
 import missingAchievements from './structure/missing-achievements';
 import missingCause from './structure/missing-cause';
 import missingDuties from './structure/missing-duties';
@@ -45,7 +62,9 @@ import partNested from './structure/part-nested';
 import partOrder from './structure/part-order';
 import placeholderLeft from './structure/placeholder-left';
 import planUnanswered from './structure/plan-unanswered';
+import programmeCoverage from './structure/programme-coverage';
 import propagandaOnly from './structure/propaganda-only';
+import templateSectionMissing from './structure/template-section-missing';
 import themedOutline from './structure/themed-outline';
 import vagueShortcoming from './structure/vague-shortcoming';
 import webPageResidue from './structure/web-page-residue';
@@ -77,6 +96,10 @@ export const rules: readonly Rule[] = [
   placeholderLeft,
   emptyAttachmentNote,
   webPageResidue,
+  templateSectionMissing,
+  copiedFromLastYear,
+  lastPlanUnanswered,
+  programmeCoverage,
 
   // numbering
   level1Sequence,
@@ -111,10 +134,27 @@ export const rules: readonly Rule[] = [
   // laws
 
   // phrases
+  teamVocabulary,
 
   // typography
 
   // privacy
+
+  // the format of Word files
+  paperSize,
+  margins,
+  grid,
+  titleFont,
+  headingFont,
+  bodyFont,
+  firstLineIndent,
+  lineSpacing,
+  textColor,
+  themeFont,
+  pageNumber,
+  signaturePlace,
+  emptyParagraphs,
+  revisionsLeft,
 
   // the engine itself
   unusedDirective,
