@@ -3,6 +3,7 @@
  * Each has its own module and data file beside this one; a team's `.fazhi/` adds or replaces entries.
  */
 import type { TeamFacts } from '../config/team';
+import type { Companions } from '../template/companions';
 import type { IndicatorData } from './indicators';
 import type { LanguageCatalog } from './language';
 
@@ -11,4 +12,6 @@ export interface Catalog extends LanguageCatalog {
   readonly indicators: IndicatorData;
   /** What the team's `.fazhi/` says for this document; left out when there is none. */
   readonly team?: TeamFacts;
+  /** Other files this report is looked at together with; left out when there are none. */
+  readonly companions?: Companions;
 }

@@ -3,6 +3,7 @@
  * The engine (src/lint/) stamps level, message, basis and address on what a check reports.
  */
 import type { Catalog } from '../catalog/types';
+import type { TeamFacts } from '../config/team';
 import type { Block, OrganLevel, PartId, Report, TextRange } from '../report/types';
 import type { PageSetup, ParagraphFormat, ReadingNotes, RunFormat } from '../word/types';
 import type { Typesetting } from '../word/typesetting';
@@ -62,6 +63,27 @@ export interface RuleExample {
   /** Says in Chinese why this is right or wrong, for the docs. */
   readonly note?: string;
   readonly options?: Readonly<Record<string, unknown>>;
+  /** What the sample report is looked at together with. */
+  readonly given?: ExampleCompany;
+}
+
+/** The files of a team and of last year, for the examples of rules that compare with them. */
+export interface ExampleCompany {
+  /** Achievements, or plan, of last year's sample report. */
+  readonly lastYear?: string;
+  readonly lastYearPlan?: string;
+  /** An implementation plan as text. */
+  readonly programme?: string;
+  readonly template?: {
+    readonly name: string;
+    readonly sections: readonly {
+      readonly title: string;
+      readonly part: PartId;
+      readonly required: boolean;
+      readonly minLength?: number;
+    }[];
+  };
+  readonly team?: Partial<TeamFacts>;
 }
 
 export interface RuleMeta {

@@ -3,16 +3,24 @@ import type { Settings } from '../../src/config/types';
 import { fixAll, lint } from '../../src/lint';
 import { parseReport } from '../../src/report';
 import type { TextRange } from '../../src/report/types';
-import type { Finding, Fix, OptionValues, Rule, RuleExample } from '../../src/rules/types';
+import type { ExampleCompany, Finding, Fix, OptionValues, Rule, RuleExample } from '../../src/rules/types';
+import { catalogWith } from './example-catalog';
 import { readMarks } from './marks';
 import { type Placed, placeInSample } from './sample-report';
+import { typesetExample } from './typeset';
 
 /** Settings in which one rule alone is on, at its own level. */
-export function onlyRule(rules: readonly Rule[], rule: Rule, options: OptionValues = {}): Settings {
+export function onlyRule(
+  rules: readonly Rule[],
+  rule: Rule,
+  options: OptionValues = {},
+  given: ExampleCompany = {},
+): Settings {
   const levels = Object.fromEntries(
     rules.map(({ id, level }) => [id, id === rule.id ? level : 'off'] as const),
   );
-  return defaultSettings(rules, { levels, options: { [rule.id]: options } });
+  const catalog = catalogWith(given);
+  return defaultSettings(rules, { levels, options: { [rule.id]: options }, catalog });
 }
 
 export interface ExampleRun {
@@ -32,7 +40,10 @@ export interface ExampleRun {
 export function runExample(rules: readonly Rule[], rule: Rule, example: RuleExample): ExampleRun {
   const { text, ranges } = readMarks(example.text);
   const placed = place(text, example);
-  const { findings } = lint(parseReport(placed.source), onlyRule(rules, rule, example.options));
+  const { findings } = lint(
+    parseReport(placed.source),
+    onlyRule(rules, rule, example.options, example.given),
+  );
   const actual = findings.map((finding) => seenFromText(finding, placed));
   return { text, expected: ranges, actual, findings, placed };
 }
@@ -64,7 +75,7 @@ export function fixExample(
   fixed: string,
 ): FixedExample {
   const { placed } = runExample(rules, rule, example);
-  const settings = onlyRule(rules, rule, example.options);
+  const settings = onlyRule(rules, rule, example.options, example.given);
   const outcome = fixAll(placed.source, settings, { choose: everyFix });
   return {
     actual: outcome.text,

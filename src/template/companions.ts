@@ -1,0 +1,168 @@
+import type { Team } from '../config';
+import { matchesAny } from '../config/glob';
+import { type ConfigHost, MAX_TEXT_BYTES } from '../config/host';
+import { folderOf, joinPath, relativeTo, resolveWithin } from '../config/paths';
+import type { Settings } from '../config/types';
+import { readProgramme } from '../programme/read';
+import type { Programme } from '../programme/types';
+import { parseReport, type Report } from '../report';
+import { readTemplate } from './store';
+import type { Template } from './types';
+
+/** Last year's report of the same organ, found for this one. */
+export interface LastYear {
+  readonly path: string;
+  readonly report: Report;
+}
+
+/** Other files a report is looked at together with; null where there is none. */
+export interface Companions {
+  readonly lastYear: LastYear | null;
+  readonly template: Template | null;
+  readonly programme: Programme | null;
+}
+
+const NONE: Companions = { lastYear: null, template: null, programme: null };
+
+/**
+ * Finds and keeps the files that go with reports: last year's report, the team template a report was
+ * started from, the local implementation plan. Each is read once until `clear`.
+ */
+export class CompanionSource {
+  private readonly reports = new Map<string, Promise<Report | null>>();
+  private readonly templates = new Map<string, Promise<Template | null>>();
+  private readonly programmes = new Map<string, Promise<Programme | null>>();
+  private readonly listings = new Map<string, Promise<readonly string[]>>();
+
+  constructor(private readonly host: ConfigHost) {}
+
+  /** Forgets what was read: a file changed. */
+  clear(): void {
+    for (const kept of [this.reports, this.templates, this.programmes, this.listings]) kept.clear();
+  }
+
+  /**
+   * @param root the workspace folder: nothing outside is read
+   * @param document absolute path of the report
+   */
+  async of(report: Report, document: string, root: string, team: Team | null): Promise<Companions> {
+    if (report.kind.kind !== 'annual-report') return NONE;
+    const [lastYear, template, programme] = await Promise.all([
+      this.lastYear(report, document, root, team),
+      this.template(report, team),
+      team?.folder ? this.programme(team.folder) : null,
+    ]);
+    return { lastYear, template, programme };
+  }
+
+  /** The implementation plan in a team folder: `programme.md` or `programme.txt`. */
+  programme(folder: string): Promise<Programme | null> {
+    return kept(this.programmes, folder, async () => {
+      for (const name of ['programme.md', 'programme.txt']) {
+        const read = await this.host.read(joinPath(folder, name), MAX_TEXT_BYTES);
+        if (read.kind === 'text') return readProgramme(read.text);
+      }
+      return null;
+    });
+  }
+
+  private async template(report: Report, team: Team | null): Promise<Template | null> {
+    const id = report.frontMatter?.data.template;
+    if (!team?.folder || typeof id !== 'string' || !/^[\p{L}\p{N}_-]{1,80}$/u.test(id)) return null;
+    const path = joinPath(joinPath(team.folder, 'templates'), `${id}.md`);
+    return kept(this.templates, path, async () => (await readTemplate(this.host, path, false)).template);
+  }
+
+  /** Named in the front matter; else listed by the team; else the neighbour of the same name with last year's number. */
+  private async lastYear(
+    report: Report,
+    document: string,
+    root: string,
+    team: Team | null,
+  ): Promise<LastYear | null> {
+    const named = report.frontMatter?.data.lastYear;
+    if (typeof named === 'string') {
+      const resolved = resolveWithin(root, folderOf(document), named);
+      return resolved.ok ? this.reportAt(resolved.path) : null;
+    }
+    if (report.year === null) return null;
+    for (const path of await this.candidates(report.year, document, team)) {
+      const found = path === document ? null : await this.reportAt(path);
+      if (found && isLastYears(found.report, report)) return found;
+    }
+    return null;
+  }
+
+  private async candidates(year: number, document: string, team: Team | null): Promise<readonly string[]> {
+    const listed = team && team.lastYear.length > 0 ? await this.listed(team) : [];
+    const folder = folderOf(document);
+    const name = document.slice(folder.length + 1).replaceAll(String(year), String(year - 1));
+    const neighbour = joinPath(folder, name);
+    return neighbour === document ? listed : [...listed, neighbour];
+  }
+
+  /** Files of the team's `lastYear` patterns; stars only in the last step of a path. */
+  private async listed(team: Team): Promise<readonly string[]> {
+    const found = await Promise.all(
+      team.lastYear.map((glob) => {
+        const resolved = resolveWithin(team.base, team.base, glob.slice(0, glob.lastIndexOf('/') + 1) || '.');
+        return resolved.ok ? this.filesIn(resolved.path, team.base, glob) : [];
+      }),
+    );
+    return found.flat();
+  }
+
+  private async filesIn(folder: string, base: string, glob: string): Promise<readonly string[]> {
+    const names = await kept(this.listings, folder, async () => (await this.host.list(folder)) ?? []);
+    const texts = names
+      .filter((name) => /\.(?:md|markdown|txt)$/i.test(name))
+      .map((name) => joinPath(folder, name));
+    return texts.filter((path) => matchesAny([glob.replace(/^\.\//, '')], relativeTo(base, path)));
+  }
+
+  private async reportAt(path: string): Promise<LastYear | null> {
+    const report = await kept(this.reports, path, async () => {
+      const read = await this.host.read(path, MAX_TEXT_BYTES);
+      return read.kind === 'text' ? parseReport(read.text) : null;
+    });
+    return report && { path, report };
+  }
+}
+
+function kept<T>(known: Map<string, Promise<T>>, key: string, read: () => Promise<T>): Promise<T> {
+  const found = known.get(key) ?? read();
+  known.set(key, found);
+  return found;
+}
+
+/** Of the year before, and of nobody else as far as both texts say. */
+function isLastYears(old: Report, report: Report): boolean {
+  if (old.kind.kind !== 'annual-report' || old.year !== (report.year ?? 0) - 1) return false;
+  const [before, now] = [old.organ ?? old.region, report.organ ?? report.region];
+  return before === null || now === null || before.includes(now) || now.includes(before);
+}
+
+const combined = new WeakMap<Settings, Map<string, { companions: Companions; settings: Settings }>>();
+
+/**
+ * A report's settings with what goes with it. The same object as long as nothing changed: results are
+ * kept by the identity of the settings.
+ * @param key what distinguishes one document from another (its path)
+ */
+export function withCompanions(settings: Settings, companions: Companions, key: string): Settings {
+  if (companions.lastYear === null && companions.template === null && companions.programme === null)
+    return settings;
+  const known = combined.get(settings) ?? new Map<string, { companions: Companions; settings: Settings }>();
+  combined.set(settings, known);
+  const before = known.get(key);
+  if (before && same(before.companions, companions)) return before.settings;
+  const result = { ...settings, catalog: { ...settings.catalog, companions } };
+  known.set(key, { companions, settings: result });
+  return result;
+}
+
+function same(a: Companions, b: Companions): boolean {
+  return (
+    a.lastYear?.report === b.lastYear?.report && a.template === b.template && a.programme === b.programme
+  );
+}
