@@ -40,10 +40,10 @@ export interface ExampleRun {
 export function runExample(rules: readonly Rule[], rule: Rule, example: RuleExample): ExampleRun {
   const { text, ranges } = readMarks(example.text);
   const placed = place(text, example);
-  const { findings } = lint(
-    parseReport(placed.source),
-    onlyRule(rules, rule, example.options, example.given),
-  );
+  const setting = rule.kind === 'word' ? typesetExample(placed.source, ranges, example) : null;
+  const report = setting?.report ?? parseReport(placed.source);
+  const settings = onlyRule(rules, rule, example.options, example.given);
+  const { findings } = lint(report, settings, undefined, setting);
   const actual = findings.map((finding) => seenFromText(finding, placed));
   return { text, expected: ranges, actual, findings, placed };
 }

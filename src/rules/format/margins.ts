@@ -37,7 +37,7 @@ const rule: WordRule = {
   ignores: ['与标准相差 1 毫米以内的边距。', '纸张不是 A4 的文件。', '没有写明页面设置的文件。'],
   examples: [
     {
-      text: '⟦# 某县2023年度法治政府建设情况报告⟧\n\n一、主要举措和成效',
+      text: '# ⟦某县2023年度法治政府建设情况报告⟧\n\n一、主要举措和成效',
       setting: { page: { left: 1800, right: 1800, top: 1440, bottom: 1440 } },
       note: 'Word 的默认边距。',
     },

@@ -22,7 +22,7 @@ const rule: WordRule = {
   ignores: ['没有写明页面设置的文件。', '页码字体：随西文字体显示，难以从文件断定。'],
   examples: [
     {
-      text: '⟦# 某县2023年度法治政府建设情况报告⟧\n\n一、主要举措和成效',
+      text: '# ⟦某县2023年度法治政府建设情况报告⟧\n\n一、主要举措和成效',
       setting: { page: { defaultFooter: null, evenFooter: null } },
       note: '没有页码。',
     },

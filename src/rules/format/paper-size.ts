@@ -23,7 +23,7 @@ const rule: WordRule = {
   ignores: ['与 A4 相差不到 1 毫米的纸张。', '没有写明页面设置的文件。'],
   examples: [
     {
-      text: '⟦# 某县2023年度法治政府建设情况报告⟧\n\n一、主要举措和成效',
+      text: '# ⟦某县2023年度法治政府建设情况报告⟧\n\n一、主要举措和成效',
       setting: { page: { width: 12240, height: 15840 } },
       note: 'Letter 纸。',
     },

@@ -19,7 +19,7 @@ const rule: WordRule = {
   ignores: ['已经全部接受、批注已删除的文件。'],
   examples: [
     {
-      text: '⟦# 某县2023年度法治政府建设情况报告⟧\n\n一、主要举措和成效',
+      text: '# ⟦某县2023年度法治政府建设情况报告⟧\n\n一、主要举措和成效',
       setting: { notes: { insertions: 2, deletions: 1, comments: 3 } },
     },
     { text: '# 某县2023年度法治政府建设情况报告\n\n一、主要举措和成效' },
