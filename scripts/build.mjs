@@ -24,14 +24,29 @@ const nodeBundle = { platform: 'node', format: 'cjs', target: 'node20', mainFiel
  */
 const workerBundle = { platform: 'browser', format: 'cjs', target: 'es2022', conditions: ['worker'] };
 
+/**
+ * In Node the engine is a file of its own, read when the first text is checked: VS Code waits for the
+ * extension's main file. A web worker can load one file only.
+ */
+const engineApart = {
+  name: 'engine-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/engine$/ }, () => ({ path: './engine.js', external: true }));
+  },
+};
+
 const products = [
   {
     in: 'src/extension/extension.ts',
     out: 'dist/extension.js',
     ...nodeBundle,
     external: ['vscode'],
+    plugins: [engineApart],
+    // `import()` becomes a `require` that is made when it is reached.
+    supported: { 'dynamic-import': false },
     limit: EXTENSION_LIMIT,
   },
+  { in: 'src/extension/engine.ts', out: 'dist/engine.js', ...nodeBundle, limit: EXTENSION_LIMIT },
   {
     in: 'src/extension/extension.ts',
     out: 'dist/web/extension.js',
@@ -53,6 +68,7 @@ const products = [
 ];
 
 const tests = [
+  { in: 'test/host/bench.ts', out: 'dist/test/bench.js', ...nodeBundle, external: ['vscode'] },
   { in: 'test/host/node.ts', out: 'dist/test/node.js', ...nodeBundle, external: ['vscode', 'mocha'] },
   {
     in: 'test/host/worker.ts',

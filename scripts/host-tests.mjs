@@ -1,6 +1,6 @@
 /**
  * Runs the end-to-end suite inside VS Code: in the Node extension host, in the web-worker host, and in
- * Restricted Mode. `node scripts/host-tests.mjs [node|worker|restricted]…`; FAZHI_VSCODE names a desktop
+ * Restricted Mode. `node scripts/host-tests.mjs [--built] [node|worker|restricted]…`; FAZHI_VSCODE names a desktop
  * VS Code to use instead of the built-in host.
  */
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -69,7 +69,7 @@ async function runHost(host) {
 
 if (isMain(import.meta.url)) {
   const chosen = process.argv.slice(2).filter((host) => HOSTS.includes(host));
-  await buildAll({ withTests: true });
+  if (!process.argv.includes('--built')) await buildAll({ withTests: true });
   if (!process.env.FAZHI_VSCODE) await Promise.all([ensureServer(), ensureChromium()]);
   for (const host of chosen.length > 0 ? chosen : HOSTS) {
     if (!(await runHost(host))) process.exitCode = 1;

@@ -17,6 +17,7 @@ const EXPECTED = [
   ...[
     'LICENSE.txt',
     'changelog.md',
+    'dist/engine.js',
     'dist/extension.js',
     'dist/web/extension.js',
     'docs/rules/index.md',
@@ -61,7 +62,7 @@ describe('the packaged extension', () => {
   });
 
   it('holds no source map and no path of the machine that built it', () => {
-    for (const path of ['dist/extension.js', 'dist/web/extension.js']) {
+    for (const path of ['dist/extension.js', 'dist/engine.js', 'dist/web/extension.js']) {
       assert.ok(text(path).length > 0, path);
       assert.ok(!text(path).includes('sourceMappingURL'), path);
       assert.ok(!text(path).includes(ROOT), path);

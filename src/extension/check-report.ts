@@ -1,8 +1,8 @@
 /** “Check this report”: one short list, grouped by what must, should and could be changed. */
 import * as vscode from 'vscode';
-import { parseReport } from '../report';
 import type { Finding, Level } from '../rules/types';
 import type { Checked, Checker } from './checker';
+import { loadEngine } from './load-engine';
 import { presentParts } from './parts';
 import { toRange } from './positions';
 import { countLine } from './status';
@@ -21,13 +21,15 @@ export async function checkReport(checker: Checker, argument: unknown): Promise<
     );
     return;
   }
-  if (!isReport(checker, document) && !(await confirm(document))) return;
+  if (!(await isReport(checker, document)) && !(await confirm(document))) return;
   const checked = await checker.ask(document);
   if (checked) await show(checked);
 }
 
-function isReport(checker: Checker, document: vscode.TextDocument): boolean {
-  return checker.last(document)?.active || parseReport(document.getText()).kind.kind === 'annual-report';
+async function isReport(checker: Checker, document: vscode.TextDocument): Promise<boolean> {
+  if (checker.last(document)?.active) return true;
+  const { parseReport } = await loadEngine();
+  return parseReport(document.getText()).kind.kind === 'annual-report';
 }
 
 /** Asks before checking a text that does not look like a report. */

@@ -1,10 +1,10 @@
 /** Checks open documents as they change and keeps what was found; all views read it from here. */
 import * as vscode from 'vscode';
 import type { Settings } from '../config/types';
-import { LintCache, lint } from '../lint';
-import { parseReport } from '../report';
+import type { LintCache } from '../lint';
 import type { Report } from '../report/types';
 import type { Finding } from '../rules/types';
+import { loadEngine } from './load-engine';
 import type { SettingsSource } from './settings';
 
 /** What is known of one version of a document. */
@@ -23,7 +23,7 @@ export interface Checked {
 const QUIET = 60;
 
 interface Watched {
-  readonly cache: LintCache;
+  cache: LintCache | null;
   timer: ReturnType<typeof setTimeout> | null;
   abort: AbortController;
   checked: Checked | null;
@@ -91,8 +91,10 @@ export class Checker implements vscode.Disposable {
     watched.abort = new AbortController();
     const { signal } = watched.abort;
     const { version } = document;
+    const { LintCache, lint, parseReport } = await loadEngine();
     const settings = await this.settings.for(document, this.#anyDocument(document));
     if (signal.aborted || document.isClosed || document.version !== version) return null;
+    watched.cache ??= new LintCache();
     const previous = watched.checked?.report;
     const report = parseReport(document.getText(), previous ? { previous } : {});
     const { findings, checked: active } = lint(report, settings, watched.cache);
@@ -130,7 +132,7 @@ export class Checker implements vscode.Disposable {
     const key = keyOf(document);
     let watched = this.#watched.get(key);
     if (!watched) {
-      watched = { cache: new LintCache(), timer: null, abort: new AbortController(), checked: null };
+      watched = { cache: null, timer: null, abort: new AbortController(), checked: null };
       this.#watched.set(key, watched);
     }
     return watched;

@@ -1,7 +1,7 @@
 /** Everything safe at once: on save (`source.fixAll.fazhiReport`) and as a command. */
 import * as vscode from 'vscode';
-import { safeFixes } from '../lint';
 import type { Checked, Checker } from './checker';
+import { loadEngine } from './load-engine';
 import { toWorkspaceEdit } from './positions';
 import { editsOf } from './quick-fixes';
 import { targetDocument } from './target';
@@ -22,7 +22,7 @@ export class FixAllAction implements vscode.CodeActionProvider {
   ): Promise<vscode.CodeAction[]> {
     if (!context.only?.intersects(FIX_ALL)) return [];
     const checked = await this.checker.current(document);
-    const edit = checked && safeEdit(checked);
+    const edit = checked && (await safeEdit(checked));
     if (!edit) return [];
     const action = new vscode.CodeAction(vscode.l10n.t('Fix everything that is safe'), FIX_ALL);
     action.edit = edit.edit;
@@ -53,15 +53,21 @@ async function mend(checker: Checker, document: vscode.TextDocument): Promise<nu
   let mended = 0;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const checked = await checker.current(document);
-    const edit = checked && safeEdit(checked);
+    const edit = checked && (await safeEdit(checked));
     if (!edit || !(await vscode.workspace.applyEdit(edit.edit))) break;
     mended += edit.count;
   }
   return mended;
 }
 
-function safeEdit(checked: Checked): { readonly edit: vscode.WorkspaceEdit; readonly count: number } | null {
-  const edits = editsOf(checked.document, safeFixes(checked.findings));
+interface SafeEdit {
+  readonly edit: vscode.WorkspaceEdit;
+  readonly count: number;
+}
+
+async function safeEdit(checked: Checked): Promise<SafeEdit | null> {
+  const engine = await loadEngine();
+  const edits = editsOf(engine, checked.document, engine.safeFixes(checked.findings));
   if (edits.length === 0) return null;
   return { edit: toWorkspaceEdit(checked.document, edits), count: edits.length };
 }

@@ -1,11 +1,10 @@
 /** The light bulb: mend this place, mend all places of a rule, silence a rule, read why it exists. */
 import * as vscode from 'vscode';
-import { applyFixes } from '../lint';
-import { disableInFile, disableOnLine } from '../lint/write-directives';
 import type { Finding, Fix } from '../rules/types';
 import type { Checked, Checker } from './checker';
 import { commandId } from './commands';
 import { toDiagnostic } from './diagnostics';
+import { type Engine, loadEngine } from './load-engine';
 import { toRange, toWorkspaceEdit } from './positions';
 
 /** Actions for the findings at the cursor. */
@@ -20,13 +19,14 @@ export class QuickFixes implements vscode.CodeActionProvider {
     if (context.only && !context.only.intersects(vscode.CodeActionKind.QuickFix)) return [];
     const checked = await this.checker.current(document);
     if (!checked) return [];
+    const engine = await loadEngine();
     const here = checked.findings.filter((finding) => toRange(document, finding).intersection(range));
-    const actions = here.flatMap((finding) => this.#mend(checked, finding));
+    const actions = here.flatMap((finding) => this.#mend(engine, checked, finding));
     const rules = here.filter((finding, i) => here.findIndex(({ rule }) => rule === finding.rule) === i);
-    return [...actions, ...rules.flatMap((finding) => this.#others(checked, finding))];
+    return [...actions, ...rules.flatMap((finding) => this.#others(engine, checked, finding))];
   }
 
-  #mend(checked: Checked, finding: Finding): vscode.CodeAction[] {
+  #mend(engine: Engine, checked: Checked, finding: Finding): vscode.CodeAction[] {
     const { fix } = finding;
     if (!fix) return [];
     const { document, settings } = checked;
@@ -35,11 +35,11 @@ export class QuickFixes implements vscode.CodeActionProvider {
     const fixes = fixesOf(checked, finding.rule);
     if (fixes.length < 2) return [one];
     const title = vscode.l10n.t('Fix all {0} places of this rule', fixes.length);
-    const all = action(checked, finding, title, editsOf(document, fixes));
+    const all = action(checked, finding, title, editsOf(engine, document, fixes));
     return [one, all];
   }
 
-  #others(checked: Checked, finding: Finding): vscode.CodeAction[] {
+  #others({ disableInFile, disableOnLine }: Engine, checked: Checked, finding: Finding): vscode.CodeAction[] {
     const { report } = checked;
     const page = action(checked, finding, vscode.l10n.t('Why this rule: {0}', finding.rule));
     page.command = { command: commandId('openRule'), title: page.title, arguments: [finding.rule] };
@@ -60,8 +60,8 @@ function fixesOf({ findings }: Checked, rule: string): Fix[] {
 }
 
 /** Edits of as many of the fixes as can be applied together. */
-export function editsOf(document: vscode.TextDocument, fixes: readonly Fix[]): Fix['edits'] {
-  return applyFixes(document.getText(), fixes).applied.flatMap((fix) => fix.edits);
+export function editsOf(engine: Engine, document: vscode.TextDocument, fixes: readonly Fix[]): Fix['edits'] {
+  return engine.applyFixes(document.getText(), fixes).applied.flatMap((fix) => fix.edits);
 }
 
 function action(

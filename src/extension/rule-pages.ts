@@ -1,11 +1,12 @@
 /** The rules' own pages, which travel with the extension and need no network. */
 import * as vscode from 'vscode';
-import { rules } from '../rules';
 import { ruleAddress } from '../rules/address';
 import type { Language, Level, RuleMeta } from '../rules/types';
+import { loadEngine } from './load-engine';
 
 /** Opens the page of a rule as a Markdown preview. */
 export async function openRule(extension: vscode.Uri, id: unknown, language: Language): Promise<void> {
+  const { rules } = await loadEngine();
   const rule = rules.find((candidate) => candidate.id === id);
   if (!rule) return showRules(extension, language);
   const page = vscode.Uri.joinPath(extension, ruleAddress(rule.id));
@@ -18,6 +19,7 @@ interface RuleItem extends vscode.QuickPickItem {
 
 /** Lists all rules by family; choosing one opens its page. */
 export async function showRules(extension: vscode.Uri, language: Language): Promise<void> {
+  const { rules } = await loadEngine();
   const families = [...new Set(rules.map(familyOf))];
   const items = families.flatMap((family): RuleItem[] => [
     { label: family, kind: vscode.QuickPickItemKind.Separator },

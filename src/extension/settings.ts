@@ -1,9 +1,8 @@
 /** What the user set for a document, as the engine's settings. */
 import * as vscode from 'vscode';
-import { defaultSettings } from '../config/defaults';
 import type { Settings } from '../config/types';
-import { rules } from '../rules';
 import type { Language, Level } from '../rules/types';
+import { loadEngine } from './load-engine';
 
 /** `auto`: texts that are annual reports; `always`: every Markdown text; `never`: nothing unless asked. */
 export type Enable = 'auto' | 'always' | 'never';
@@ -36,6 +35,7 @@ export class SettingsSource {
     const language = this.language(document);
     const levels = knownLevels(read(document).get<Record<string, unknown>>('rules', {}));
     const key = JSON.stringify([language, levels, anyDocument]);
+    const { defaultSettings, rules } = await loadEngine();
     const settings = this.#built.get(key) ?? defaultSettings(rules, { language, levels, anyDocument });
     this.#built.set(key, settings);
     return settings;

@@ -1,0 +1,9 @@
+/**
+ * Everything of the engine the editor uses. Import it through load-engine.ts, never directly:
+ * it is read when the first text is checked, not while VS Code waits for `activate`.
+ */
+export { defaultSettings } from '../config/defaults';
+export { applyFixes, LintCache, lint, safeFixes } from '../lint';
+export { disableInFile, disableOnLine } from '../lint/write-directives';
+export { parseReport } from '../report';
+export { rules } from '../rules';
