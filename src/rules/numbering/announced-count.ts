@@ -12,8 +12,14 @@ const COUNT = `(?<![第“"‘《0-9.．一二三四五六七八九十百千])${
 /** Before a colon a few more words may follow (三个方面的不足：), before other marks only these. */
 const GOING_ON =
   '(?:的?(?:工作|问题|不足|情况|措施|内容|任务))?(?:着手|入手|发力|用力|努力|推进|展开|抓起|下功夫|做起)?';
+/** Without a colon the clause itself must say that a list follows: 抓好四项工作。 but not 在5个领域，一是…. */
+const SAYING =
+  '(?:以下|下列|如下|抓好|做好|着力|从|做到|存在|表现[为在于]|主要[有是抓做])[^，,。；;：:“”《》0-9]{0,6}?';
 /** 以下三个方面：, 抓好四项重点工作。, 从三个方面入手，: the number, its noun, and the end of the clause. */
-const ANNOUNCEMENT = new RegExp(`${COUNT}(?:[^，,。；;：:“”《》0-9]{0,8}[：:]|${GOING_ON}[，,。])\\s*$`);
+const ANNOUNCEMENTS = [
+  new RegExp(`${COUNT}[^，,。；;：:“”《》0-9]{0,8}[：:]\\s*$`),
+  new RegExp(`(?<=${SAYING})${COUNT}${GOING_ON}[，,。]\\s*$`),
+];
 
 const rule: DocumentRule = {
   kind: 'document',
@@ -112,7 +118,8 @@ function checkSection(report: Report, section: Section): Problem | null {
 /** Only the last 60 characters can announce what follows. */
 function readAnnouncement(report: Report, from: number, to: number): Announced | null {
   const start = Math.max(from, to - 60);
-  const match = ANNOUNCEMENT.exec(report.source.slice(start, to));
+  const words = report.source.slice(start, to);
+  const match = ANNOUNCEMENTS.map((pattern) => pattern.exec(words)).find((found) => found !== null);
   const count = match?.[1] ? countOf(match[1]) : null;
   if (!match?.[1] || count === null || count < 2 || count > 20) return null;
   const at = start + match.index;

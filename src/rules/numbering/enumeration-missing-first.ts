@@ -51,9 +51,14 @@ const rule: DocumentRule = {
     { in: 'plan', text: '首先是加强培训。其次，强化监督。最后，落实保障。', note: '“首先”后面不带逗号。' },
   ],
   *check(report) {
+    const ends = new Map<string, number>();
     for (const series of seriesOf(report)) {
-      const mark = series.marks[0];
-      if (mark && series.headless && !hasFirst(report, mark)) yield problemOf(report, series, mark);
+      const [mark] = series.marks;
+      if (!mark) continue;
+      const { style } = mark.ordinal;
+      if (!series.headless) {
+        if (series.marks.length > 1) ends.set(style, series.marks.at(-1)?.end ?? 0);
+      } else if (!hasFirst(report, mark, ends.get(style) ?? 0)) yield problemOf(report, series, mark);
     }
   },
 };
@@ -61,22 +66,14 @@ const rule: DocumentRule = {
 const OTHER_FIRST =
   /首先|其一|第一(?![责书时线批届期轮季])|一方面|一来|(?<![统唯专单])一(?:是|要|抓|靠)|[(（]一[)）]|①/;
 
-/** Another word for the first item stands before the mark: in its paragraph or the two before it. */
-function hasFirst(report: Report, mark: SeriesMark): boolean {
+/**
+ * Another word for the first item stands before the mark, in its paragraph or the two before it.
+ * @param seriesEnd end of the last complete series of the same kind: its 一是 is not the one looked for
+ */
+function hasFirst(report: Report, mark: SeriesMark, seriesEnd: number): boolean {
   const paragraphs = report.blocks[Math.max(mark.block.index - 2, 0)]?.start ?? 0;
-  const from = Math.max(paragraphs, endOfSeriesBefore(report, mark));
+  const from = Math.max(paragraphs, seriesEnd <= mark.start ? seriesEnd : 0);
   return OTHER_FIRST.test(report.source.slice(from, mark.start));
-}
-
-/** End of the last complete series of the same kind before the mark: its 一是 is not the one looked for. */
-function endOfSeriesBefore(report: Report, mark: SeriesMark): number {
-  const ends = seriesOf(report).flatMap(({ headless, marks }) => {
-    const last = marks.at(-1);
-    const isBefore =
-      last !== undefined && last.end <= mark.start && last.ordinal.style === mark.ordinal.style;
-    return isBefore && !headless && marks.length > 1 ? [last.end] : [];
-  });
-  return Math.max(0, ...ends);
 }
 
 function problemOf(report: Report, series: Series, mark: SeriesMark): Problem {

@@ -70,6 +70,7 @@ const rule: BlockRule = {
     const opening = openingMark(content);
     if (opening) yield opening;
     yield* innerMarks(content);
+    yield* innerNumbers(content);
   },
 };
 
@@ -90,6 +91,16 @@ function* innerMarks(content: BlockContent): Generator<Problem> {
   for (const match of proseMatches(content, pattern)) {
     if (match[1] && match[2]) yield problemAt(match.start, match[1], match[2], '，');
   }
+}
+
+/** 1、…；2、… inside a paragraph: only where the numbers count up from 1, or go on from the one that opens it. */
+function* innerNumbers(content: BlockContent): Generator<Problem> {
+  const pattern = /(?<=[。；;：:]\s{0,2})([1-9][0-9]?)(、)(?![0-9])/g;
+  const found = [...proseMatches(content, pattern)];
+  const first = openingMark(content) ? 2 : 1;
+  const inSequence = found.every((match, index) => Number(match[1]) === index + first);
+  if (!inSequence || found.length + first < 3) return;
+  for (const match of found) yield problemAt(match.start, match[1] ?? '', '、', '.');
 }
 
 function problemAt(start: number, mark: string, wrong: string, right: string): Problem {

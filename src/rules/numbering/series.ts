@@ -80,33 +80,34 @@ function marksIn(block: Block, scope: number, heading: number): SeriesMark[] {
   });
 }
 
+/** Deeper nesting than this is no list any more; it also bounds the work on hostile input. */
+const DEEPEST = 12;
+
 /** Marks of one style → series. Open series lie on a stack, the innermost on top. */
 function group(report: Report, marks: readonly SeriesMark[]): Series[] {
   const all: OpenSeries[] = [];
   let stack: OpenSeries[] = [];
-  for (const mark of marks) {
-    if (stack.at(-1)?.marks.at(-1)?.scope !== mark.scope) stack = [];
+  marks.forEach((mark, index) => {
+    if (lastOf(stack.at(-1))?.scope !== mark.scope) stack = [];
     const depth = stack.findLastIndex((series) => follows(series, mark));
     const top = stack.at(-1);
     if (depth >= 0) {
       stack = stack.slice(0, depth + 1);
       stack[depth]?.marks.push(mark);
-    } else if (top && isFaulty(report, top, mark)) {
+    } else if (top && isFaulty(report, top, marks, index)) {
       top.faults.push({ mark, expected: nextValue(top) });
       top.marks.push(mark);
     } else {
       const series = { marks: [mark], faults: [], headless: mark.ordinal.value > 1 };
-      stack.push(series);
+      stack = [...stack.slice(1 - DEEPEST), series];
       all.push(series);
     }
-  }
-  return all.filter(
-    ({ headless, marks: own }) => !headless || own[0]?.ordinal.value !== Number.POSITIVE_INFINITY,
-  );
+  });
+  return all.filter((series) => series.marks[0]?.ordinal.value !== Number.POSITIVE_INFINITY);
 }
 
-function lastOf(series: Series): SeriesMark | undefined {
-  return series.marks.at(-1);
+function lastOf(series: Series | undefined): SeriesMark | undefined {
+  return series?.marks.at(-1);
 }
 
 function nextValue(series: Series): number {
@@ -125,24 +126,33 @@ function follows(series: Series, mark: SeriesMark): boolean {
 }
 
 /** The mark belongs to the series but has the wrong value; otherwise it begins another one. */
-function isFaulty(report: Report, series: Series, mark: SeriesMark): boolean {
+function isFaulty(report: Report, series: Series, marks: readonly SeriesMark[], index: number): boolean {
   const last = lastOf(series);
-  if (!last || mark.ordinal.style === 'shou') return false;
-  const sameList = last.opens === mark.opens && last.heading === mark.heading;
+  const mark = marks[index];
+  if (!last || !mark || mark.ordinal.style === 'shou') return false;
   const sameBlock = last.block === mark.block;
+  const sameList = last.opens && mark.opens && last.heading === mark.heading;
   if (mark.ordinal.value === 1) {
-    return (
-      series.marks.length === 1 && (sameBlock || (sameList && mark.opens)) && isBesides(report, series, mark)
-    );
+    const alike = sameList || (sameBlock && last.opens === mark.opens);
+    return alike && series.marks.length === 1 && isBesides(report, last, mark) && !isNested(marks, index);
   }
-  if (sameBlock) return true;
-  if (sameList && mark.opens) return true;
+  if (sameBlock || sameList) return true;
   return mark.opens && last.heading === mark.heading && mark.ordinal.value > last.ordinal.value;
 }
 
-/** 一是甲；一是乙: the second does not stand inside the first (一是甲：一是……). */
-function isBesides(report: Report, series: Series, mark: SeriesMark): boolean {
-  const from = series.marks[0]?.end ?? mark.start;
-  const between = report.source.slice(from, mark.start);
-  return !/[：:]/.test(between) && between.length < 400 && !/。[^。]*[：:，,]\s*$/.test(between);
+/** 一是甲；一是乙: the second is no list inside the first (一是甲：一是……). */
+function isBesides(report: Report, first: SeriesMark, second: SeriesMark): boolean {
+  if (second.start - first.end > 400) return false;
+  const between = report.source.slice(first.end, second.start);
+  return !/[：:]/.test(between) && !/。[^。]*[，,]\s*$/.test(between);
+}
+
+/** 一是甲。一是子；二是丑。二是乙: two second items follow, so the second 一是 began a list of its own. */
+function isNested(marks: readonly SeriesMark[], index: number): boolean {
+  let seconds = 0;
+  for (const mark of marks.slice(index + 1, index + 20)) {
+    if (mark.scope !== marks[index]?.scope || mark.ordinal.value === 1) break;
+    if (mark.ordinal.value === 2) seconds++;
+  }
+  return seconds > 1;
 }

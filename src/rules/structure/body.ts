@@ -72,7 +72,7 @@ export function reportPlace(report: Report): TextRange {
 
 /** Level-1 sections; where all of them hang under one heading, its children. */
 export function topSections(report: Report): readonly Section[] {
-  const level = Math.min(...report.sections.map((section) => section.level));
+  const level = report.sections.reduce((highest, section) => Math.min(highest, section.level), 4);
   return report.sections.filter((section) => section.level === level);
 }
 

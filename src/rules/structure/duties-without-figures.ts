@@ -13,7 +13,10 @@ const rule: DocumentRule = {
   id: 'structure/duties-without-figures',
   level: 'warning',
   on: true,
-  basis: { text: '审核实践：主要负责人履职情况要有事实和次数', status: 'C' },
+  basis: {
+    text: '《法治政府建设与责任落实督察工作规定》规定的年度报告内容；湖北随州2020年督察通报“研究解决……重大问题不足两项”',
+    status: 'V',
+  },
   parts: ['duties'],
   title: { zh: '第一责任人履职没有写次数', en: 'Duties without any figure' },
   messages: {

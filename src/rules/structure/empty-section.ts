@@ -55,8 +55,9 @@ const rule: DocumentRule = {
     },
   ],
   *check(report) {
+    const lists = bareLists(report);
     for (const section of report.sections) {
-      const message = faultOf(report, section);
+      const message = faultOf(report, section, lists);
       if (!message) continue;
       const count = lengthOf(bodyText(report, section));
       const level = count >= EMPTY_CHAPTER ? { level: 'info' as const } : {};
@@ -65,12 +66,14 @@ const rule: DocumentRule = {
   },
 };
 
-function faultOf(report: Report, section: Section): 'default' | 'short' | null {
-  if (isOther(report, section) || hasMore(report, section)) return null;
+type Siblings = readonly Section[];
+
+function faultOf(report: Report, section: Section, lists: ReadonlySet<Siblings>): 'default' | 'short' | null {
+  if (report.parts.other.sections.includes(section) || hasMore(report, section)) return null;
   const length = lengthOf(bodyText(report, section));
-  if (length === 0) return section.children.length > 0 || isItem(report, section) ? null : 'default';
-  const isChapter = report.outline.includes(section) && section.level === 1;
-  if (!isChapter || section.children.length > 0 || length >= SHORT_CHAPTER) return null;
+  const isLeaf = section.children.length === 0;
+  if (length === 0) return isLeaf && !isItem(report, section, lists) ? 'default' : null;
+  if (section.level !== 1 || !isLeaf || length >= SHORT_CHAPTER) return null;
   return isUnwritten(report, [section.body]) ? null : 'short';
 }
 
@@ -78,26 +81,26 @@ function bodyText(report: Report, section: Section): string {
   return textOf(proseIn(report, [section.body]));
 }
 
-function isOther(report: Report, section: Section): boolean {
-  return report.parts.other.sections.includes(section);
-}
-
 /** Tables, pictures, code or a placeholder instead of running text. */
 function hasMore(report: Report, section: Section): boolean {
   const blocks = blocksIn(report, section.body).filter((block) => block.start >= section.heading.end);
   if (blocks.some(({ content }) => content.kind === 'table' || content.kind === 'code')) return true;
-  return /!\[|\{\{|<(?:img|table)\b|<!--\s*(?:编写|写作|填写)/.test(
-    report.source.slice(section.body.start, section.body.end),
-  );
+  const body = report.source.slice(section.body.start, section.body.end);
+  return /!\[|\{\{|<(?:img|table)\b|<!--\s*(?:编写|写作|填写)/.test(body);
 }
 
 /** A numbered line that is a sentence, or one of several lines none of which has more to it. */
-function isItem(report: Report, section: Section): boolean {
+function isItem(report: Report, section: Section, lists: ReadonlySet<Siblings>): boolean {
   if (section.level === 1) return false;
   if (/[。；;！]$/.test(section.block.content.text.trimEnd())) return true;
-  const siblings = section.parent?.children ?? report.outline;
+  return lists.has(section.parent?.children ?? report.outline);
+}
+
+/** Groups of two or more headings under none of which anything stands. */
+function bareLists(report: Report): Set<Siblings> {
+  const groups = [report.outline, ...report.sections.map((section) => section.children)];
   const isBare = (one: Section) => one.children.length === 0 && bodyText(report, one).trim() === '';
-  return siblings.length > 1 && siblings.every(isBare);
+  return new Set(groups.filter((siblings) => siblings.length > 1 && siblings.every(isBare)));
 }
 
 export default rule;

@@ -32,17 +32,17 @@ export function insertPart(report: Report, id: RequiredPart): Fix | undefined {
 
 /** Index among the level-1 sections at which the part goes: behind the part before it, else in front of the next. */
 function placeOf(report: Report, id: RequiredPart, sections: readonly Section[]): number {
+  const indexes = new Map(sections.map((section, index) => [section, index]));
   const own = (other: RequiredPart) =>
-    report.parts[other].sections.map((section) => sections.indexOf(section)).filter((index) => index >= 0);
+    report.parts[other].sections.flatMap((section) => indexes.get(section) ?? []);
   const order = REQUIRED_PARTS.indexOf(id);
-  const before = REQUIRED_PARTS.slice(0, order);
-  if (id === 'plan') return Math.max(-1, ...before.flatMap(own)) + 1;
-  for (const other of before.toReversed()) {
-    const indexes = own(other);
-    if (indexes.length > 0) return Math.max(...indexes) + 1;
-  }
+  const before = REQUIRED_PARTS.slice(0, order)
+    .map(own)
+    .filter((list) => list.length > 0);
+  const nearest = id === 'plan' ? before.flat() : (before.at(-1) ?? []);
+  if (nearest.length > 0) return nearest.reduce((last, index) => Math.max(last, index)) + 1;
   const behind = REQUIRED_PARTS.slice(order + 1).flatMap(own);
-  return behind.length > 0 ? Math.min(...behind) : sections.length;
+  return behind.reduce((first, index) => Math.min(first, index), sections.length);
 }
 
 /** Heading in the manner of its neighbours, guidance as a comment, placeholder. */

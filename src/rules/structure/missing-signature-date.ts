@@ -4,7 +4,7 @@ import type { DocumentRule } from '../types';
 import { reportPlace } from './body';
 
 const DATE =
-  /^[（(]?\s*(?:[12]\d{3}|[一二][〇○零一二三四五六七八九]{3})\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月\s*[\d一二三四五六七八九十]{1,3}\s*[日号]\s*[）)]?$/;
+  /^[（(]?\s*(?:[12]\d{3}|[一二][〇○零一二三四五六七八九]{3})\s*年\s*[\d一二三四五六七八九十]{1,3}\s*月\s*[\d一二三四五六七八九十]{1,3}\s*[日号]\s*[）)]?$|^\d{4}\s*[-./／．]\s*\d{1,2}\s*[-./／．]\s*\d{1,2}$/;
 
 const rule: DocumentRule = {
   kind: 'document',

@@ -2,7 +2,7 @@ import type { BlockContent } from '../../report/types';
 import { CLOSE, OPEN, touchesOpaque } from '../text';
 import type { BlockRule, Problem } from '../types';
 
-const UNIT = '[年月日号次件项个名人场期部份家起条宗％%万亿元]';
+const UNIT = '[年月日号次件项个名人场期部份家起条宗％%万亿元县市区镇乡局省街村]';
 const WAITING = '待(?:补充|填写|填报|补|定稿|完善数据|核实数据)';
 
 interface Form {
