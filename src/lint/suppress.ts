@@ -30,17 +30,30 @@ export function suppress(report: Report, findings: readonly Finding[]): Suppress
     return { shown: findings, unused: [], unopened: [], directives, hides: () => false };
   }
   const { suppressions, unopened } = suppressionsOf(report.source, directives);
-  const shown = findings.filter((finding) => !hides(suppressions, finding));
+  const byRule = groupByRule(suppressions);
+  const shown = findings.filter((finding) => !hides(byRule, [finding.rule, null], finding));
   const unused = suppressions.filter((one) => !one.used);
-  const named = suppressions.filter(({ rule }) => rule !== null);
-  return { shown, unused, unopened, directives, hides: (finding) => hides(named, finding) };
+  return { shown, unused, unopened, directives, hides: (finding) => hides(byRule, [finding.rule], finding) };
 }
 
-function hides(suppressions: readonly Suppression[], finding: Finding): boolean {
-  let hidden = false;
+type ByRule = ReadonlyMap<string | null, readonly Suppression[]>;
+
+function groupByRule(suppressions: readonly Suppression[]): ByRule {
+  const byRule = new Map<string | null, Suppression[]>();
   for (const one of suppressions) {
-    const inside = one.start <= finding.start && finding.start < one.end;
-    if (inside && (one.rule === null || one.rule === finding.rule)) {
+    const group = byRule.get(one.rule);
+    if (group) group.push(one);
+    else byRule.set(one.rule, [one]);
+  }
+  return byRule;
+}
+
+/** Marks all comments that hide the finding as used, not just the first. */
+function hides(byRule: ByRule, rules: readonly (string | null)[], finding: Finding): boolean {
+  let hidden = false;
+  for (const rule of rules) {
+    for (const one of byRule.get(rule) ?? []) {
+      if (one.start > finding.start || finding.start >= one.end) continue;
       one.used = true;
       hidden = true;
     }

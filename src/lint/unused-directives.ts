@@ -10,9 +10,10 @@ export function* directiveProblems(
   settings: Settings,
   source: string,
 ): Generator<Problem> {
+  const similar = similarNames(settings);
   for (const directive of directives) {
     if (!isDirectiveName(directive.name)) yield unknownDirective(directive);
-    else yield* unknownRules(directive, settings);
+    else yield* unknownRules(directive, settings, similar);
   }
   for (const directive of unopened) {
     if (directive.rules.every(({ id }) => settings.rules.has(id))) {
@@ -39,10 +40,26 @@ function unknownDirective({ name, nameRange }: Directive): Problem {
   };
 }
 
-function* unknownRules(directive: Directive, settings: Settings): Generator<Problem> {
+/** Finds what a mistyped rule id was probably meant to be; the same slip is often made again. */
+function similarNames(settings: Settings): (id: string) => string | null {
+  const known = new Map<string, string | null>();
+  return (id) => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const similar = nearest(id, settings.rules.keys());
+    known.set(id, similar);
+    return similar;
+  };
+}
+
+function* unknownRules(
+  directive: Directive,
+  settings: Settings,
+  similarTo: (id: string) => string | null,
+): Generator<Problem> {
   for (const { id, start, end } of directive.rules) {
     if (settings.rules.has(id)) continue;
-    const similar = nearest(id, settings.rules.keys());
+    const similar = similarTo(id);
     if (similar === null) yield { start, end, message: 'unknownRule', args: { rule: id } };
     else {
       const fix = replacement({ start, end }, similar);
@@ -75,15 +92,20 @@ function replacement(range: { start: number; end: number }, text: string): Fix {
   };
 }
 
-/** Removes the comment, and its line when nothing else stands on it. */
+/** Removes the comment, and its line when nothing else stands on it. Looks no further than a line's indentation. */
 function removal(source: string, { start, end }: Directive): Fix {
-  const lineStart = Math.max(source.lastIndexOf('\n', start - 1), source.lastIndexOf('\r', start - 1)) + 1;
-  const rest = /^[ \t]*(\r\n|\n|\r|$)/.exec(source.slice(end, end + 200));
-  const alone = rest && source.slice(lineStart, start).trim() === '';
-  const range = alone ? { start: lineStart, end: end + rest[0].length } : { start, end };
+  const before = /(?:^|[\r\n])([ \t]*)$/.exec(source.slice(Math.max(0, start - LONGEST_INDENT), start));
+  const after = /^[ \t]*(?:\r\n|\n|\r|$)/.exec(source.slice(end, end + LONGEST_INDENT));
+  const alone = before && before[0].length < LONGEST_INDENT && after;
+  const range = alone
+    ? { start: start - (before[1] ?? '').length, end: end + after[0].length }
+    : { start, end };
   return {
     safety: 'safe',
     title: { zh: '删去这条注释', en: 'Remove this comment' },
     edits: [{ ...range, text: '' }],
   };
 }
+
+/** UTF-16 units. */
+const LONGEST_INDENT = 100;
