@@ -2,7 +2,7 @@ import { unparse } from 'papaparse';
 import { rules } from '../rules';
 import { printable } from './excerpt';
 import type { FileResult, Format, LintRun, PlacedFinding } from './types';
-import { LEVEL_WORDS } from './words';
+import { LEVEL_WORDS, placeWords } from './words';
 
 const HEADINGS = {
   zh: ['文件', '单位', '级别', '行', '列', '问题', '原文', '依据', '规则', '规则名称', '状态'],
@@ -56,8 +56,9 @@ function rowsOf(file: FileResult, run: LintRun): Cell[][] {
 }
 
 function findingCells(finding: PlacedFinding, { language }: LintRun): Cell[] {
-  const { level, line, column, message, quote, basis, rule } = finding;
+  const { level, line, column, paragraph, message, quote, basis, rule } = finding;
   const title = rules.find(({ id }) => id === rule)?.title[language] ?? '';
   const words = [message, quote, basis.text, rule, title].map(printable);
-  return [LEVEL_WORDS[language][level], line, column, ...words];
+  const place = paragraph === undefined ? [line, column] : [placeWords(finding, language), ''];
+  return [LEVEL_WORDS[language][level], ...place, ...words];
 }

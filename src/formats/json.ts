@@ -21,6 +21,7 @@ function fileObject({ path, status, reason, report, findings }: FileResult): obj
 }
 
 function findingObject(finding: PlacedFinding): object {
-  const { rule, level, message, line, column, endLine, endColumn, fix, url } = finding;
-  return { rule, level, message, line, column, endLine, endColumn, fix, url };
+  const { rule, level, message, line, column, endLine, endColumn, fix, url, paragraph, quote } = finding;
+  const inWord = paragraph === undefined ? {} : { paragraph, quote };
+  return { rule, level, message, line, column, endLine, endColumn, ...inWord, fix, url };
 }

@@ -4,7 +4,11 @@ import type { Finding, Fix, Language } from '../rules/types';
 import { fingerprints } from './fingerprint';
 import type { FileResult, Place, PlacedFinding, PlacedFix, ReportSummary } from './types';
 
-/** What formats need to know of a checked text: everything in lines and columns. */
+/**
+ * What formats need to know of a checked text: everything in lines and columns.
+ *
+ * @param paragraphAt of a Word document: the number of the paragraph an offset came from
+ */
 export function summarize(
   path: string,
   report: Report,
@@ -12,6 +16,7 @@ export function summarize(
   status: 'linted' | 'skipped',
   reason: string | null = null,
   language: Language = 'zh',
+  paragraphAt: (offset: number) => number | null = () => null,
 ): FileResult {
   const lines = new LineIndex(report.source);
   const marks = fingerprints(report.source, findings);
@@ -23,10 +28,15 @@ export function summarize(
     report: summarizeReport(report, lines),
     findings: findings.map((finding, index) => ({
       ...placeFinding(finding, report.source, lines, language),
+      ...inParagraph(paragraphAt(finding.start)),
       part: partAt(finding.start),
       fingerprint: marks[index] ?? '',
     })),
   };
+}
+
+function inParagraph(paragraph: number | null): { paragraph?: number } {
+  return paragraph === null ? {} : { paragraph };
 }
 
 /** A file that could not be read. */

@@ -2,7 +2,7 @@ import type { Language, Level } from '../rules/types';
 import { countLevels } from './count';
 import { excerptOf, printable } from './excerpt';
 import type { FileResult, Format, LintRun, PlacedFinding } from './types';
-import { LEVEL_WORDS } from './words';
+import { LEVEL_WORDS, placeWords } from './words';
 
 /** For people at a terminal: file, place, level, message, excerpt with the place marked, basis, summary. */
 export const text: Format = {
@@ -44,10 +44,10 @@ const LABELS = {
 } as const;
 
 function renderFinding(finding: PlacedFinding, language: Language, paint: Paint): string {
-  const { level, line, column, rule, message, basis, fix, related } = finding;
+  const { level, rule, message, basis, fix, related } = finding;
   const labels = LABELS[language];
   const fixNote = fix ? ` · ${labels[fix]}` : '';
-  const head = `  ${line}:${column}  ${paint(level, LEVEL_WORDS[language][level])}  ${printable(message)}`;
+  const head = `  ${placeWords(finding, language)}  ${paint(level, LEVEL_WORDS[language][level])}  ${printable(message)}`;
   return [
     head,
     ...renderExcerpt(finding, paint),

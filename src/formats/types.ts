@@ -64,6 +64,8 @@ export interface PlacedFinding extends Place {
   readonly fix: Fix['safety'] | null;
   /** What the fix does; null without one. */
   readonly mending: PlacedFix | null;
+  /** Of a Word document: the paragraph, counted from 1 among those with text. */
+  readonly paragraph?: number;
   /** What was found, one line of at most 200 characters; empty for a place without text. */
   readonly quote: string;
   /** The part it stands in; null outside all parts. */

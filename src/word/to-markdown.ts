@@ -19,6 +19,12 @@ export interface ImportResult {
   readonly places: readonly ImportedPlace[];
 }
 
+/** Number of the paragraph an offset came from: the last one that begins at or before it; null before the first. */
+export function paragraphOf(places: readonly ImportedPlace[], offset: number): number | null {
+  const place = places.findLast(({ start }) => start <= offset) ?? places[0];
+  return place?.paragraph.number ?? null;
+}
+
 const BLANK_EDGES = /^[\s\u3000\u00a0]+|[\s\u3000\u00a0]+$/g;
 
 /** Characters stay as they are; blanks at the edges of a paragraph are layout and go. */
