@@ -27,6 +27,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./lint')).lintCommand,
   },
   {
+    name: 'review',
+    summary: { zh: '审核一批报告，写成审核情况', en: 'review a batch of reports' },
+    load: async () => (await import('./review')).reviewCommand,
+  },
+  {
+    name: 'merge',
+    summary: { zh: '合并几台机器的检查结果', en: 'join results of several machines' },
+    load: async () => (await import('./merge')).mergeCommand,
+  },
+  {
     name: 'rules',
     summary: { zh: '列出全部规则、级别和依据', en: 'list all rules with level and basis' },
     load: async () => (await import('./rules')).rulesCommand,
@@ -40,6 +50,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     name: 'new',
     summary: { zh: '用提纲模板新建报告', en: 'start a report from an outline' },
     load: async () => (await import('./new')).newCommand,
+  },
+  {
+    name: 'rollover',
+    summary: { zh: '由上年报告生成今年的草稿', en: 'make this year’s draft from last year’s report' },
+    load: async () => (await import('./rollover')).rolloverCommand,
+  },
+  {
+    name: 'programme',
+    summary: { zh: '读出本地实施方案的任务、责任单位和承诺', en: 'read a local implementation plan' },
+    load: async () => (await import('./programme')).programmeCommand,
   },
   {
     name: 'import',

@@ -4,6 +4,7 @@ import {
   findTeamFolder,
   type PersonalSettings,
   readTeam,
+  type Say,
   settingsFor,
   TEAM_FOLDER,
   type Team,
@@ -12,12 +13,14 @@ import { defaultSettings } from '../config/defaults';
 import { joinPath } from '../config/paths';
 import type { Settings } from '../config/types';
 import type { PartWordings } from '../report/part-words';
+import type { Report } from '../report/types';
 import { rules } from '../rules';
+import { CompanionSource, withCompanions } from '../template/companions';
 import { nodeHost, portable, workspaceRoot } from './config-host';
-import type { Say } from './io';
+import type { Say as Said } from './io';
 
 export interface ConfigError {
-  readonly said: Say;
+  readonly said: Said;
   /** Mistakes end in exit code 2, remarks do not. */
   readonly severity: ConfigProblem['severity'];
 }
@@ -26,6 +29,8 @@ export interface FileSettings {
   readonly settings: Settings;
   /** A team's own words for the headings of parts. */
   readonly wordings: PartWordings;
+  /** The settings once the report is read: with last year's report, the team template and the programme. */
+  complete(report: Report): Promise<Settings>;
 }
 
 /** What the command line says about settings. */
@@ -41,22 +46,47 @@ export interface SettingsRequest extends PersonalSettings {
 export class SettingsSource {
   readonly #request: SettingsRequest;
   readonly #cwd: string;
-  readonly #plain: FileSettings;
+  readonly #plain: Settings;
+  readonly #companions = new Map<string, CompanionSource>();
   readonly #teams = new Map<string, Promise<Team | null>>();
   readonly #problems = new Map<string, ConfigProblem>();
 
   constructor(cwd: string, request: SettingsRequest) {
     this.#cwd = cwd;
     this.#request = request;
-    this.#plain = { settings: defaultSettings(rules, request), wordings: {} };
+    this.#plain = defaultSettings(rules, request);
   }
 
   /** The same settings object for documents to which the same applies. */
   async settingsOf(document: string): Promise<FileSettings> {
     const team = await this.teamOf(document);
-    if (!team) return this.#plain;
-    const { settings, facts } = settingsFor(team, rules, portable(document), this.#request);
-    return { settings, wordings: { extra: facts.partWords } };
+    const own = team ? settingsFor(team, rules, portable(document), this.#request) : null;
+    const settings = own?.settings ?? this.#plain;
+    return {
+      settings,
+      wordings: { extra: own?.facts.partWords ?? {} },
+      complete: (report) => this.#complete(report, document, team, settings),
+    };
+  }
+
+  /** Who said what about the level of a rule for a document. */
+  async saysOf(document: string, rule: string): Promise<readonly Say[]> {
+    const team = await this.teamOf(document);
+    if (!team) return [{ origin: { kind: 'default' }, level: this.#plain.rules.get(rule)?.level ?? 'off' }];
+    return settingsFor(team, rules, portable(document), this.#request).provenance.get(rule) ?? [];
+  }
+
+  async #complete(
+    report: Report,
+    document: string,
+    team: Team | null,
+    settings: Settings,
+  ): Promise<Settings> {
+    const root = workspaceRoot(this.#cwd, path.dirname(document));
+    const source = this.#companions.get(root) ?? new CompanionSource(nodeHost(root));
+    this.#companions.set(root, source);
+    const found = await source.of(report, portable(document), portable(root), team);
+    return withCompanions(settings, found, document);
   }
 
   /** Mistakes found in the configuration files read so far, each said once. */

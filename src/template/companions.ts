@@ -1,7 +1,9 @@
+import type { Catalog } from '../catalog/types';
 import type { Team } from '../config';
 import { matchesAny } from '../config/glob';
 import { type ConfigHost, MAX_TEXT_BYTES } from '../config/host';
 import { folderOf, joinPath, relativeTo, resolveWithin } from '../config/paths';
+import { NO_TEAM, type TeamFacts } from '../config/team';
 import type { Settings } from '../config/types';
 import { readProgramme } from '../programme/read';
 import type { Programme } from '../programme/types';
@@ -156,9 +158,23 @@ export function withCompanions(settings: Settings, companions: Companions, key: 
   combined.set(settings, known);
   const before = known.get(key);
   if (before && same(before.companions, companions)) return before.settings;
-  const result = { ...settings, catalog: { ...settings.catalog, companions } };
+  const { catalog } = settings;
+  const team = companions.programme && withThresholds(catalog.team ?? NO_TEAM, companions.programme, catalog);
+  const result = { ...settings, catalog: { ...catalog, companions, ...(team ? { team } : {}) } };
   known.set(key, { companions, settings: result });
   return result;
+}
+
+/** Rates a programme promises are targets, unless the team's own settings say otherwise. */
+function withThresholds(team: TeamFacts, programme: Programme, { indicators }: Catalog): TeamFacts {
+  const promised = programme.tasks
+    .flatMap(({ promises }) => promises)
+    .filter(({ unit, comparison, indicator }) => unit === '%' && comparison !== 'at-most' && indicator !== '')
+    .map(({ indicator, value }) => {
+      const known = indicators.indicators.filter(({ name }) => name.endsWith(indicator));
+      return [known.length === 1 ? (known[0]?.name ?? indicator) : indicator, value] as const;
+    });
+  return { ...team, thresholds: { ...Object.fromEntries(promised), ...team.thresholds } };
 }
 
 function same(a: Companions, b: Companions): boolean {
