@@ -3,42 +3,81 @@ import { failure, summarize } from '../formats/summarize';
 import type { FileResult } from '../formats/types';
 import { fixAll, lint } from '../lint';
 import { parseReport } from '../report';
+import type { ReviewUnit } from '../review/types';
+import { readUnit } from '../review/unit';
+import { paragraphOf } from '../word/to-markdown';
+import { readTypesetting } from '../word/typesetting';
 import { type Encoding, encode } from './encoding';
-import { type Input, inputFromBytes, readInput } from './input';
+import { type Input, inputFromBytes, readInput, type WordSource } from './input';
 import type { Say } from './io';
-import type { FileSettings, SettingsSource } from './settings';
+import { type ConfigError, type FileSettings, type SettingsRequest, SettingsSource } from './settings';
 import { writeAtomically } from './write';
 
-/** What is the same for all files of a run. */
-export interface FileJob {
+/** What a run asks of every file; plain data, so that it reaches other threads. */
+export interface JobRequest {
   readonly cwd: string;
-  readonly settings: SettingsSource;
+  readonly settings: SettingsRequest;
   readonly fix: boolean;
+  /** Also read what a review compares: figures and running text. */
+  readonly review: boolean;
 }
 
-/** Says on standard error what went wrong; the run goes on and ends with exit code 2. */
+/** A run as one thread sees it. */
+export interface FileJob {
+  readonly request: JobRequest;
+  readonly settings: SettingsSource;
+}
+
+/** What came of one file; plain data too. */
+export interface Examined {
+  readonly file: FileResult;
+  /** Null unless the run is a review. */
+  readonly unit: ReviewUnit | null;
+  /** For standard error: why the file could not be read or written; the run then ends with exit code 2. */
+  readonly said: readonly Say[];
+  /** Mistakes found so far in configuration files. */
+  readonly problems: readonly ConfigError[];
+}
+
+export function fileJob(request: JobRequest): FileJob {
+  return { request, settings: new SettingsSource(request.cwd, request.settings) };
+}
+
 type Fail = (said: Say) => void;
 
 /** Checks one file, and with `fix` mends it. A file that cannot be read is a result with a reason. */
-export async function checkFile(job: FileJob, file: string, fail: Fail): Promise<FileResult> {
-  const absolute = path.resolve(job.cwd, file);
-  const input = await readInput(absolute);
-  const settings = await job.settings.settingsOf(absolute);
-  if (!input.ok) return unread(file, input.reason, settings, fail);
-  if (!job.fix) return checkText(file, input.text, settings);
-  return mend(job, file, input, settings, fail);
+export async function examineFile(job: FileJob, file: string): Promise<Examined> {
+  const absolute = path.resolve(job.request.cwd, file);
+  return examine(job, file, async () => readInput(absolute));
 }
 
 /** Checks the text from standard input. The name says by its extension what it is. */
-export async function checkStdin(
-  job: FileJob,
-  bytes: Uint8Array,
-  name: string,
+export async function examineStdin(job: FileJob, bytes: Uint8Array, name: string): Promise<Examined> {
+  return examine(job, name, () => inputFromBytes(bytes, name));
+}
+
+async function examine(job: FileJob, file: string, read: () => Promise<Input>): Promise<Examined> {
+  const said: Say[] = [];
+  const absolute = path.resolve(job.request.cwd, file);
+  const input = await read();
+  const settings = await job.settings.settingsOf(absolute);
+  const checked = input.ok
+    ? await checkInput(job, file, input, settings, (words) => said.push(words))
+    : { file: unread(file, input.reason, settings, (words) => said.push(words)), unit: null };
+  return { ...checked, said, problems: job.settings.errors() };
+}
+
+type Checked = Pick<Examined, 'file' | 'unit'>;
+
+async function checkInput(
+  { request }: FileJob,
+  file: string,
+  input: ReadInput,
+  settings: FileSettings,
   fail: Fail,
-): Promise<FileResult> {
-  const input = await inputFromBytes(bytes, name);
-  const settings = await job.settings.settingsOf(path.resolve(job.cwd, name));
-  return input.ok ? checkText(name, input.text, settings) : unread(name, input.reason, settings, fail);
+): Promise<Checked> {
+  const text = request.fix ? await mend(request.cwd, file, input, settings, fail) : input.text;
+  return checkText(file, text, settings, request.review, input.word);
 }
 
 function unread(file: string, reason: Say, { settings }: FileSettings, fail: Fail): FileResult {
@@ -51,34 +90,43 @@ const NOT_CHECKED: Say = {
   en: 'no annual report, not checked; add --force to check it anyway',
 };
 
-function checkText(file: string, text: string, { settings, wordings }: FileSettings): FileResult {
-  const report = parseReport(text, { wordings });
-  const { findings, checked } = lint(report, settings);
+async function checkText(
+  file: string,
+  text: string,
+  own: FileSettings,
+  review: boolean,
+  word: WordSource | null = null,
+): Promise<Checked> {
+  const report = parseReport(text, { wordings: own.wordings });
+  const settings = await own.complete(report);
+  const setting = word && readTypesetting(word.document, word.places, report);
+  const { findings, checked } = lint(report, settings, undefined, setting);
   const reason = checked ? null : NOT_CHECKED[settings.language];
-  return summarize(file, report, findings, checked ? 'linted' : 'skipped', reason, settings.language);
+  const status = checked ? 'linted' : 'skipped';
+  const paragraphAt = (offset: number) => (word ? paragraphOf(word.places, offset) : null);
+  const result = summarize(file, report, findings, status, reason, settings.language, paragraphAt);
+  return { file: result, unit: review ? readUnit(result, report, settings.catalog) : null };
 }
 
 type ReadInput = Extract<Input, { ok: true }>;
 
-/** Applies the safe fixes and writes the file back in its own encoding; what remains is the result. */
+/** Applies the safe fixes and writes the file back in its own encoding. Returns the text that is in the file now. */
 async function mend(
-  { cwd }: FileJob,
+  cwd: string,
   file: string,
   { text, encoding }: ReadInput,
   settings: FileSettings,
   fail: Fail,
-): Promise<FileResult> {
+): Promise<string> {
   const outcome = fixAll(text, settings.settings, { wordings: settings.wordings });
-  if (outcome.text === text) return checkText(file, text, settings);
+  if (outcome.text === text) return text;
   const problem = await writeBack(path.resolve(cwd, file), outcome.text, encoding);
-  if (problem) {
-    fail({
-      zh: `${file}：${problem.zh}，文件没有改动。`,
-      en: `${file}: ${problem.en}; the file was not changed.`,
-    });
-    return checkText(file, text, settings);
-  }
-  return checkText(file, outcome.text, settings);
+  if (!problem) return outcome.text;
+  fail({
+    zh: `${file}：${problem.zh}，文件没有改动。`,
+    en: `${file}: ${problem.en}; the file was not changed.`,
+  });
+  return text;
 }
 
 /** Null when the file was written. */

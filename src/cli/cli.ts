@@ -1,9 +1,11 @@
+import { isMainThread } from 'node:worker_threads';
 import { nearest } from '../config/suggest';
 import type { Language } from '../rules/types';
 import { readArguments } from './arguments';
 import { COMMANDS } from './commands';
 import { complain, EXIT, type ExitCode, type Io, UsageError } from './io';
 import { VERSION } from './version';
+import { serveFiles } from './worker';
 
 /** The language is needed before the arguments are understood: mistakes in them are said in it. */
 function languageOf(args: readonly string[]): Language {
@@ -66,7 +68,10 @@ async function main(): Promise<void> {
     cwd: process.cwd(),
     language: languageOf(args),
     color: wantsColor(),
+    interactive: process.stderr.isTTY === true,
+    signal: abortSignal(),
     out: (text) => process.stdout.write(text),
+    write: (text) => new Promise((resolve) => process.stdout.write(text, () => resolve())),
     error: (text) => process.stderr.write(text),
     readStdin,
   };
@@ -87,10 +92,34 @@ function unexpected(error: unknown): { zh: string; en: string } {
   };
 }
 
-/** A reader that closes the pipe early (`| head`) is no error. */
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(process.exitCode ?? EXIT.clean);
-  throw error;
-});
+/** The first request ends the run in order; the second ends it at once. */
+function abortSignal(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(name, () => {
+      if (controller.signal.aborted) process.exit(EXIT.cancelled);
+      controller.abort();
+    });
+  }
+  return controller.signal;
+}
 
-void main();
+/** A reader that closes the pipe early (`| head`) is no error; a full disk behind it is one. */
+function watchOutput(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(process.exitCode ?? EXIT.clean);
+    const why = {
+      zh: `结果无法写到标准输出（${error.code}），输出不完整。`,
+      en: `Standard output cannot be written (${error.code}); the output is incomplete.`,
+    };
+    process.stderr.write(`${why[languageOf(process.argv.slice(2))]}\n`);
+    process.exit(EXIT.failed);
+  });
+}
+
+if (isMainThread) {
+  watchOutput();
+  void main();
+} else {
+  serveFiles();
+}

@@ -6,12 +6,19 @@ export interface Io {
   readonly language: Language;
   /** Whether standard output may be coloured. */
   readonly color: boolean;
+  /** Whether a person watches standard error. */
+  readonly interactive: boolean;
+  /** Ends the run: Ctrl-C or a polite request of the system. */
+  readonly signal: AbortSignal;
   out(text: string): void;
+  /** As `out`, done when the reader has caught up: for output that must not pile up in memory. */
+  write(text: string): Promise<void>;
   error(text: string): void;
   readStdin(): Promise<Uint8Array>;
 }
 
-export const EXIT = { clean: 0, findings: 1, failed: 2 } as const;
+/** 130 is what shells say of a program ended by Ctrl-C. */
+export const EXIT = { clean: 0, findings: 1, failed: 2, cancelled: 130 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 

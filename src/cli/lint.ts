@@ -1,20 +1,18 @@
-import path from 'node:path';
 import { formatNamed, formats } from '../formats/registry';
-import { failure } from '../formats/summarize';
-import type { FileResult, LintRun } from '../formats/types';
-import { LEVEL_RANK } from '../lint';
+import type { FileResult, Format } from '../formats/types';
 import { type Arguments, type OptionSpecs, usage } from './arguments';
-import { checkFile, checkStdin, type FileJob } from './check-file';
+import { Baseline } from './baseline';
+import { type Examined, examineStdin, fileJob } from './check-file';
+import { examineMany } from './check-many';
 import type { Command } from './commands';
-import { expandOperand, type Operand } from './files';
-import { complain, EXIT, type ExitCode, type Io, type Say } from './io';
-import { readLevels } from './rule-levels';
-import { SettingsSource } from './settings';
+import { listFiles, nothingChecked, STDIN } from './file-list';
+import { EXIT, type ExitCode, type Io } from './io';
+import { CHECK_OPTIONS, FAIL_ON, jobRequest, manyOptions, reaches } from './lint-options';
+import { complainOfOutput, type Output, OutputError, openOutput } from './output';
+import { Verdict } from './verdict';
 import { VERSION } from './version';
-import { writeAtomically } from './write';
 
-const LEVELS = ['error', 'warning', 'info'] as const;
-const STDIN = '-';
+const DEFAULT_BASELINE = '.fazhi/baseline.json';
 
 const options: OptionSpecs = {
   format: {
@@ -22,20 +20,22 @@ const options: OptionSpecs = {
     choices: formats.map(({ id }) => id),
     help: { zh: '输出格式，默认 text', en: 'output format, text by default' },
   },
-  output: { value: 'FILE', help: { zh: '结果写入文件，不打印', en: 'write the result to a file' } },
-  config: { value: 'FILE', help: { zh: '使用这个配置文件', en: 'use this configuration file' } },
-  'fail-on': {
-    value: 'error|warning|info|never',
-    choices: [...LEVELS, 'never'],
-    help: {
-      zh: '达到这个级别时退出码为 1，默认 error',
-      en: 'level that makes the exit code 1, error by default',
-    },
+  output: {
+    value: 'FILE',
+    short: 'o',
+    help: { zh: '结果写入文件，不打印', en: 'write the result to a file' },
   },
-  rule: {
-    value: 'ID=error|warning|info|off',
-    multiple: true,
-    help: { zh: '设定一条规则的级别，可以写多次', en: 'set the level of a rule; may be repeated' },
+  ...FAIL_ON,
+  ...CHECK_OPTIONS,
+  baseline: {
+    value: 'FILE',
+    help: { zh: '只报基线文件中没有的问题', en: 'report only findings that are not in this baseline' },
+  },
+  'update-baseline': {
+    help: {
+      zh: `把现有问题记入基线（没有写 --baseline 时为 ${DEFAULT_BASELINE}）`,
+      en: `put what is found into the baseline (${DEFAULT_BASELINE} unless --baseline is given)`,
+    },
   },
   fix: {
     help: {
@@ -43,7 +43,6 @@ const options: OptionSpecs = {
       en: 'mend what cannot change the meaning, in the files',
     },
   },
-  force: { help: { zh: '不是年度报告的文本也检查', en: 'also check texts that are no annual report' } },
   'stdin-filename': {
     value: 'NAME',
     help: { zh: '标准输入的文件名', en: 'name of the text from standard input' },
@@ -58,18 +57,22 @@ export const lintCommand: Command = {
   options,
   notes: {
     zh: `支持 .md .markdown .txt .docx；文本可以是 UTF-8、UTF-16（带 BOM）或 GB18030。
+文件很多时用 --format jsonl：查完一个写一行，占用内存不随文件数量增加。
 
 退出码：
   0  没有达到 --fail-on 级别的问题
   1  有达到 --fail-on 级别的问题
   2  参数有误、文件无法读取或配置有误（原因见标准错误；其他文件照常检查）
+  130  用 Ctrl-C 取消，没有写出结果
 `,
     en: `Reads .md .markdown .txt .docx; text may be UTF-8, UTF-16 (with BOM) or GB18030.
+For very many files use --format jsonl: one line is written as each file is done, and memory does not grow.
 
 Exit codes:
   0  nothing at or above --fail-on
   1  findings at or above --fail-on
   2  wrong arguments, unreadable input or invalid configuration (reason on standard error; other files are still checked)
+  130  cancelled with Ctrl-C, no result was written
 `,
   },
   run,
@@ -77,34 +80,66 @@ Exit codes:
 
 async function run(args: Arguments, io: Io): Promise<ExitCode> {
   checkOperands(args);
-  const settings = new SettingsSource(io.cwd, {
-    kind: 'command-line',
-    language: io.language,
-    levels: readLevels(args.values('rule')),
-    anyDocument: args.has('force'),
-    configFile: args.value('config'),
-  });
-  const job: FileJob = { cwd: io.cwd, settings, fix: args.has('fix') };
-  const { files, failed } = await checkAll(job, args, io);
-  const errors = settings.errors();
-  for (const { said } of errors) complain(io, said);
-  const invalid = errors.some(({ severity }) => severity === 'error');
-  const written = await writeResult({ version: VERSION, language: io.language, files }, args, io);
-  if (failed || invalid || !written) return EXIT.failed;
-  return reaches(files, args.value('fail-on') ?? 'error') ? EXIT.findings : EXIT.clean;
+  const baseline = await readBaseline(args, io);
+  try {
+    return await runTo(args, io, baseline);
+  } catch (error) {
+    if (!(error instanceof OutputError)) throw error;
+    complainOfOutput(io, error);
+    return EXIT.failed;
+  }
 }
 
-function checkOperands({ operands, has }: Arguments): void {
-  if (operands.length === 0) {
+async function runTo(args: Arguments, io: Io, baseline: Baseline | null): Promise<ExitCode> {
+  const job = jobRequest(args, io, false);
+  const many = manyOptions(args, 'lint');
+  const output = await openOutput(args.value('output'), io);
+  const writer = new ResultWriter(formatNamed(args.value('format') ?? 'text'), output, args, io);
+  const verdict = new Verdict(io);
+  const update = args.has('update-baseline');
+  const deliver = async (examined: Examined) => {
+    verdict.add(examined);
+    const file = baseline
+      ? update
+        ? baseline.take(examined.file)
+        : baseline.filter(examined.file)
+      : examined.file;
+    if (reaches(file, args)) verdict.reached = true;
+    await writer.add(file);
+  };
+  const { files, operands, problems } = await listFiles(args, io);
+  for (const said of problems) verdict.fail(said);
+  if (args.operands.includes(STDIN)) {
+    const name = args.value('stdin-filename') ?? '<stdin>';
+    await deliver(await examineStdin(fileJob(job), await io.readStdin(), name));
+  }
+  await examineMany(fileJob(job), files, many, io, deliver);
+  if (io.signal.aborted) {
+    await output.discard();
+    return verdict.cancelled();
+  }
+  for (const operand of operands) {
+    const said = nothingChecked(operand, (file) => verdict.statusOf(file));
+    if (said) verdict.fail(said);
+  }
+  await writer.finish();
+  await finishBaseline(baseline, update, io);
+  return verdict.exitCode();
+}
+
+function checkOperands(args: Arguments): void {
+  const { operands } = args;
+  if (operands.length === 0 && !args.has('files-from')) {
     throw usage(
       'lint',
       '没有说明要检查哪些文件，请写上文件、文件夹或 -（标准输入）',
       'No files given: name files, folders or - for standard input',
     );
   }
-  const stdin = operands.filter((operand) => operand === STDIN).length;
+  const stdin =
+    operands.filter((operand) => operand === STDIN).length + (args.value('files-from') === STDIN ? 1 : 0);
   if (stdin > 1) throw usage('lint', '标准输入（-）只能写一次', 'Standard input (-) can be given once only');
-  if (stdin > 0 && has('fix')) {
+  if (operands.includes(STDIN) && args.has('fix')) {
     throw usage(
       'lint',
       '--fix 要写回文件，不能用于标准输入（-）',
@@ -113,95 +148,55 @@ function checkOperands({ operands, has }: Arguments): void {
   }
 }
 
-interface Checked {
-  readonly files: readonly FileResult[];
-  /** Something could not be read or written; it has been said on standard error. */
-  readonly failed: boolean;
+async function readBaseline(args: Arguments, io: Io): Promise<Baseline | null> {
+  const update = args.has('update-baseline');
+  const file = args.value('baseline') ?? (update ? DEFAULT_BASELINE : null);
+  return file === null ? null : Baseline.read(file, io.cwd, update);
 }
 
-/** Checks each file once, in the order of the operands. */
-async function checkAll(job: FileJob, args: Arguments, io: Io): Promise<Checked> {
-  const results = new Map<string, FileResult>();
-  let failed = false;
-  const fail = (said: Say) => {
-    failed = true;
-    complain(io, said);
-  };
-  for (const written of args.operands) {
-    if (written === STDIN) {
-      const name = args.value('stdin-filename') ?? '<stdin>';
-      results.set(STDIN, await checkStdin(job, await io.readStdin(), name, fail));
-      continue;
+async function finishBaseline(baseline: Baseline | null, update: boolean, io: Io): Promise<void> {
+  if (!baseline) return;
+  if (!update) {
+    if (baseline.hidden > 0) {
+      const said = {
+        zh: `基线中已有的 ${baseline.hidden} 处没有列出。`,
+        en: `${baseline.hidden} finding(s) of the baseline are not shown.`,
+      };
+      io.error(`${said[io.language]}\n`);
     }
-    const operand = await expandOperand(written, io.cwd);
-    if (operand.kind === 'missing') results.set(written, missing(written, io, fail));
-    for (const file of operand.files) {
-      if (!results.has(file)) results.set(file, await checkFile(job, file, fail));
-    }
-    const nothing = nothingFound(operand, (file) => results.get(file));
-    if (nothing) fail(nothing);
-  }
-  return { files: [...results.values()], failed };
-}
-
-function missing(written: string, io: Io, fail: (said: Say) => void): FileResult {
-  const reason = {
-    zh: '没有这个文件或文件夹，请核对路径',
-    en: 'there is no such file or folder; check the path',
-  };
-  fail({ zh: `${written}：${reason.zh}。`, en: `${written}: ${reason.en}.` });
-  return failure(written, reason[io.language]);
-}
-
-/** A folder or a glob that led to no report at all is a mistake of the caller: a green light would mislead. */
-function nothingFound(
-  { written, kind, files }: Operand,
-  resultOf: (file: string) => FileResult | undefined,
-): Say | null {
-  if (kind === 'glob' && files.length === 0) {
-    return {
-      zh: `没有与“${written}”相符的文件，请核对通配符。`,
-      en: `No file matches “${written}”; check the pattern.`,
-    };
-  }
-  if (kind !== 'folder') return null;
-  if (files.length === 0) {
-    return {
-      zh: `文件夹“${written}”中没有 .md、.markdown、.txt 或 .docx 文件，请核对路径。`,
-      en: `The folder “${written}” holds no .md, .markdown, .txt or .docx file; check the path.`,
-    };
-  }
-  if (files.some((file) => resultOf(file)?.status !== 'skipped')) return null;
-  return {
-    zh: `文件夹“${written}”中的 ${files.length} 个文件都不是法治政府建设年度报告，没有检查。请核对路径；确要检查，请加 --force。`,
-    en: `None of the ${files.length} file(s) in “${written}” is an annual report, so nothing was checked. Check the path, or add --force.`,
-  };
-}
-
-/** Prints the result or writes it to the file; false when it could not be written, which has then been said. */
-async function writeResult(result: LintRun, args: Arguments, io: Io): Promise<boolean> {
-  const format = formatNamed(args.value('format') ?? 'text');
-  const output = args.value('output');
-  const rendered = format.render(result, { color: io.color && output === null, quiet: args.has('quiet') });
-  if (output === null) {
-    io.out(rendered);
-    return true;
+    return;
   }
   try {
-    await writeAtomically(path.resolve(io.cwd, output), rendered);
-    return true;
+    await baseline.update();
   } catch {
-    complain(io, {
-      zh: `结果无法写入 ${output}，请检查文件夹是否存在、是否有写入权限。`,
-      en: `The result cannot be written to ${output}; check that the folder exists and may be written to.`,
-    });
-    return false;
+    throw new OutputError(baseline.file, false);
   }
+  const said = { zh: `已记入基线：${baseline.file}`, en: `Baseline written: ${baseline.file}` };
+  io.error(`${said[io.language]}\n`);
 }
 
-/** Whether any finding is at or above the level that makes a run fail. */
-function reaches(files: readonly FileResult[], failOn: string): boolean {
-  const lowest = LEVELS.find((level) => level === failOn);
-  if (!lowest) return false;
-  return files.some(({ findings }) => findings.some(({ level }) => LEVEL_RANK[level] >= LEVEL_RANK[lowest]));
+/** Writes file by file where the format allows it, all at the end where it does not. */
+class ResultWriter {
+  readonly #files: FileResult[] = [];
+
+  constructor(
+    private readonly format: Format,
+    private readonly output: Output,
+    private readonly args: Arguments,
+    private readonly io: Io,
+  ) {}
+
+  async add(file: FileResult): Promise<void> {
+    if (this.format.renderFile) await this.output.write(this.format.renderFile(file));
+    else this.#files.push(file);
+  }
+
+  async finish(): Promise<void> {
+    if (!this.format.renderFile) {
+      const run = { version: VERSION, language: this.io.language, files: this.#files };
+      const color = this.io.color && !this.args.has('output');
+      await this.output.write(this.format.render(run, { color, quiet: this.args.has('quiet') }));
+    }
+    await this.output.commit();
+  }
 }
