@@ -88,7 +88,8 @@ function arabicEnd(source: string, norm: string, at: number): number {
   const text = ARABIC.exec(norm)?.[0] ?? '';
   const comma = text.indexOf(',');
   if (comma < 0) return at + text.length;
-  const grouped = comma <= 3 && source.charAt(at + comma) === ',' && !/分别[^。;]*$/.test(norm.slice(0, at));
+  const separator = source.charAt(at + comma) === ',' || /[０-９]/.test(source.charAt(at));
+  const grouped = comma <= 3 && separator && !/分别[^。;]*$/.test(norm.slice(0, at));
   return grouped ? at + text.length : at + comma;
 }
 
@@ -169,9 +170,9 @@ function shareKind(share: string): FigureKind {
  */
 function standsAlone(norm: string, at: number, end: number): boolean {
   const before = norm.slice(Math.max(0, at - 12), at);
-  if (!/[\u4e00-\u9fff、\d|]\s?$/.test(before) || /(?:[号编码话线级]|版本|[小大]于)$/.test(before))
-    return false;
   const listed = /\d[、,]$/.test(before) || /^[、,]\d/.test(norm.slice(end, end + 2));
+  if (!listed && !/[\u4e00-\u9fff、|]\s?$/.test(before)) return false;
+  if (/(?:[号编码话线级]|版本|[小大]于)$/.test(before)) return false;
   const hotline = !listed && /^1[12]\d(?:\d\d)?$/.test(norm.slice(at, end));
   if (end - at > 8 || hotline) return false;
   return /^\s*(?:[,;。、|)]|$|和\d)/.test(norm.slice(end, end + 4));
