@@ -4,6 +4,8 @@ import { bodyRanges, isUnwritten, partBody, textOf } from './body';
 /** 召开会议12次, 批示5件: Arabic figures with any measure word that counts work. */
 const ARABIC =
   /(?<![第0-9０-９.．])[0-9０-９]+(?:\s*(?:余|多))?\s*(?:人次|次|场|期|件|份|篇|轮|堂|节|讲|批|个|项|条|部|宗|起|名|人|家|小时|学时|课时|天|项次|件次)/;
+/** 第14次常务会议: a meeting named by its number is a fact too. */
+const NAMED_MEETING = /第\s*[0-9一二三四五六七八九十]{1,4}\s*次[^，,。；;]{0,16}会/;
 /** 两次, 三场: Chinese numerals only with words that count occasions, never 一把手, 一次性, 四个亲自. */
 const CHINESE =
   /(?<![第每逐统])(?:[一二两三四五六七八九十]{1,3}|数十|十余|二十余)(?:余|多)?(?:人次|次(?!性|办|会议精神|全会|常委会|党代)|场|期(?!间|望|内|限)|件(?!事)|份|篇|轮|堂|节(?!约|点)|讲)/;
@@ -29,7 +31,7 @@ const rule: DocumentRule = {
     '各地督察通报的常见问题之一，是主要负责人“研究解决法治政府建设重大问题不足两项”“没有定期听取汇报”。这一部分如果没有任何次数，就无从判断。写明次数最有说服力。',
   ignores: [
     '汉字写的次数：“听取汇报两次”“讲法治课三场”。',
-    '年份、文号、会议届次不算次数，但只要另有一处次数就不提示。',
+    '写明第几次会议的：“第14次常务会议研究……”。',
     '还没有写（占位符）的部分。',
   ],
   examples: [
@@ -49,7 +51,7 @@ const rule: DocumentRule = {
     const part = report.parts.duties;
     if (!part.heading || isUnwritten(report, bodyRanges(part))) return;
     const body = textOf(partBody(report, part)).replace(/“[^“”]{1,20}”|"[^"]{1,20}"/g, '');
-    if (!ARABIC.test(body) && !CHINESE.test(body)) yield part.heading;
+    if (![ARABIC, CHINESE, NAMED_MEETING].some((pattern) => pattern.test(body))) yield part.heading;
   },
 };
 

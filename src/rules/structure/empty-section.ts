@@ -2,10 +2,8 @@ import type { Report, Section } from '../../report/types';
 import type { DocumentRule } from '../types';
 import { blocksIn, isUnwritten, lengthOf, proseIn, textOf } from './body';
 
-/** A chapter with fewer characters than this says nothing, … */
-const EMPTY_CHAPTER = 20;
-/** … and one with fewer than this hardly anything. */
-const SHORT_CHAPTER = 40;
+/** A chapter with fewer characters than this says nothing. Real ones of about 40 do say something. */
+const SHORTEST_CHAPTER = 20;
 
 const rule: DocumentRule = {
   kind: 'document',
@@ -25,13 +23,13 @@ const rule: DocumentRule = {
     },
   },
   description:
-    '标题下面直接是下一个标题或报告结尾，多半是漏写或者复制时丢失了正文。一章的正文不足20个字的，等于没有写，也在这里提示；不足40个字的，只作“提示”。',
+    '标题下面直接是下一个标题或报告结尾，多半是漏写或者复制时丢失了正文。一章的正文不足20个字的，等于没有写，也在这里提示。',
   ignores: [
     '带序号的完整句子（“1.制定规范性文件4件。”），它本身就是正文。',
     '下面只有表格、图片的标题。',
     '“其他需要报告的情况”一章只写“无”。',
     '还是占位符的（由 structure/placeholder-left 提示）。',
-    '同级各条都只有一行的列举。',
+    '“1.”“2.”“3.”各条都只有一行的列举。',
   ],
   examples: [
     {
@@ -60,8 +58,7 @@ const rule: DocumentRule = {
       const message = faultOf(report, section, lists);
       if (!message) continue;
       const count = lengthOf(bodyText(report, section));
-      const level = count >= EMPTY_CHAPTER ? { level: 'info' as const } : {};
-      yield { ...section.heading, ...level, message, args: { title: section.title, count } };
+      yield { ...section.heading, message, args: { title: section.title, count } };
     }
   },
 };
@@ -73,7 +70,7 @@ function faultOf(report: Report, section: Section, lists: ReadonlySet<Siblings>)
   const length = lengthOf(bodyText(report, section));
   const isLeaf = section.children.length === 0;
   if (length === 0) return isLeaf && !isItem(report, section, lists) ? 'default' : null;
-  if (section.level !== 1 || !isLeaf || length >= SHORT_CHAPTER) return null;
+  if (section.level !== 1 || !isLeaf || length >= SHORTEST_CHAPTER) return null;
   return isUnwritten(report, [section.body]) ? null : 'short';
 }
 
@@ -89,11 +86,11 @@ function hasMore(report: Report, section: Section): boolean {
   return /!\[|\{\{|<(?:img|table)\b|<!--\s*(?:编写|写作|填写)/.test(body);
 }
 
-/** A numbered line that is a sentence, or one of several lines none of which has more to it. */
+/** A numbered line that is a sentence, or one of several short lines 1. 2. 3. none of which has more to it. */
 function isItem(report: Report, section: Section, lists: ReadonlySet<Siblings>): boolean {
   if (section.level === 1) return false;
   if (/[。；;！]$/.test(section.block.content.text.trimEnd())) return true;
-  return lists.has(section.parent?.children ?? report.outline);
+  return section.level > 2 && lists.has(section.parent?.children ?? report.outline);
 }
 
 /** Groups of two or more headings under none of which anything stands. */

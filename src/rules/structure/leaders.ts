@@ -22,7 +22,8 @@ export function namesLeader(text: string): boolean {
 /** Offsets of a collective subject at the start of a sentence, or null. */
 export function collectiveSubject(sentence: string): { start: number; end: number } | null {
   const match = COLLECTIVE.exec(sentence);
-  if (!match?.[1]) return null;
+  const clause = /^[^，,。；;：:]{0,60}/.exec(sentence)?.[0] ?? '';
+  if (!match?.[1] || /主要负责|主要领导|一把手|党政负责/.test(clause)) return null;
   const start = match[0].indexOf(match[1]);
   return { start, end: start + match[1].length };
 }

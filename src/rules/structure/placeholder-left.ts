@@ -112,12 +112,12 @@ function* blanks(content: BlockContent, { pattern, message }: Form): Generator<P
   }
 }
 
-/** 张××诉, 李××与: a party made anonymous. */
+/** 张××诉, 当事人李××: a party made anonymous. */
 function isName(text: string, start: number, end: number): boolean {
-  return (
-    SURNAMES.test(text.slice(Math.max(start - 1, 0), start)) &&
-    /^(?:诉|与|和|、|等|案|不服|[）)])/.test(text.slice(end))
-  );
+  if (!SURNAMES.test(text.slice(Math.max(start - 1, 0), start))) return false;
+  const before = text.slice(Math.max(start - 2, 0), start - 1);
+  const opensName = !/[\u4e00-\u9fff]/.test(before) || /[与和诉对由将把被向告人者民工员]/.test(before);
+  return opensName || /^(?:诉|与|和|、|等|案|不服|[）)])/.test(text.slice(end));
 }
 
 export default rule;
