@@ -14,6 +14,7 @@ import {
 
 /** Milliseconds. */
 export interface HostTimes {
+  /** Loading the main file and `activate()`. */
   readonly activate: number;
   /** From opening a 10,000-character report to its findings. */
   readonly firstFindings: number;
@@ -34,12 +35,21 @@ function findingsAt(document: vscode.TextDocument, wanted: () => boolean): Promi
   });
 }
 
-async function activation(): Promise<number> {
+interface Module {
+  activate(context: Pick<vscode.ExtensionContext, 'subscriptions' | 'extensionUri'>): void;
+}
+
+/** Loads and activates the extension's main file by hand: VS Code's own preparations are not ours. */
+function activation(): number {
   const extension = vscode.extensions.getExtension(EXTENSION_ID);
   ok(extension && !extension.isActive, 'nothing activated the extension before');
+  const subscriptions: vscode.Disposable[] = [];
+  const main = `${extension.extensionPath}/dist/extension.js`;
   const start = performance.now();
-  await extension.activate();
-  return performance.now() - start;
+  (require(main) as Module).activate({ subscriptions, extensionUri: extension.extensionUri });
+  const took = performance.now() - start;
+  for (const each of subscriptions) each.dispose();
+  return took;
 }
 
 async function firstFindings(): Promise<number> {
@@ -86,7 +96,8 @@ async function edits(): Promise<number> {
 }
 
 export async function run(): Promise<void> {
-  const activate = await activation();
+  const activate = activation();
+  await vscode.extensions.getExtension(EXTENSION_ID)?.activate();
   const times: HostTimes = { activate, firstFindings: await firstFindings(), edit: await edits() };
   console.log(`[suite] BENCH ${JSON.stringify(times)}`);
   await closeAll();
