@@ -133,7 +133,7 @@ function isFaulty(report: Report, series: Series, marks: readonly SeriesMark[], 
   const sameBlock = last.block === mark.block;
   const sameList = last.opens && mark.opens && last.heading === mark.heading;
   if (mark.ordinal.value === 1) {
-    const alike = sameList || (sameBlock && last.opens === mark.opens);
+    const alike = sameList || sameBlock;
     return alike && series.marks.length === 1 && isBesides(report, last, mark) && !isNested(marks, index);
   }
   if (sameBlock || sameList) return true;
