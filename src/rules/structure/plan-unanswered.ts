@@ -3,7 +3,7 @@ import type { DocumentRule } from '../types';
 import { bodyRanges, isUnwritten, partBody, textOf } from './body';
 import { itemsOf } from './items';
 import { isSqueezed } from './missing-part';
-import { speaksOf } from './topics';
+import { answering } from './topics';
 
 const rule: DocumentRule = {
   kind: 'document',
@@ -48,11 +48,11 @@ const rule: DocumentRule = {
     )
       return;
     if (overlap(shortcomings, plan)) return;
-    const answer = `${plan.title}\n${textOf(partBody(report, plan))}`;
+    const isAnswered = answering(`${plan.title}\n${textOf(partBody(report, plan))}`);
     const message = { zh: '下一年度安排在这里，没有提到这件事', en: 'The plan, which does not mention it' };
     for (const { start, end, lead } of itemsOf(report, shortcomings)) {
       const about = report.source.slice(lead.start, lead.end);
-      if (speaksOf(answer, about, report.source.slice(start, end))) continue;
+      if (isAnswered(about, report.source.slice(start, end))) continue;
       yield {
         ...lead,
         args: { plan: plan.title || '下一年度安排' },

@@ -34,26 +34,33 @@ const GENERAL: readonly RegExp[] = [
 const STOCK =
   /法治政府(?:建设)?|法治建设|依法行政|进一步|不(?:够|足|强|高|平衡|充分|到位|规范|完善|健全)|仍|尚|有待|有差距|提升|提高|加强|加大|强化|推进|完善|规范|工作|水平|能力|还|需要?|存在|方面|[，,。；;：:、（()）\s“”《》]|[一二三四五六七八九十]是/g;
 
-/** True when `answer` speaks of what `lead` is about, or of anything `text` names when the lead names nothing. */
-export function speaksOf(answer: string, lead: string, text: string): boolean {
-  if (sharesWords(answer, lead, 3) || sharesWords(answer, text, 4)) return true;
-  const topics = topicsOf(lead, SPECIFIC);
-  const named = topics.length > 0 ? topics : topicsOf(text, SPECIFIC);
-  const wanted = named.length > 0 ? named : topicsOf(text, GENERAL);
-  return wanted.length === 0 || wanted.some((topic) => topic.test(answer));
+/**
+ * Reads an answer once and says of any passage whether the answer speaks of it: of what its lead is about, or
+ * of anything it names when the lead names nothing.
+ */
+export function answering(answer: string): (lead: string, text: string) => boolean {
+  const triples = gramsOf(answer, 3);
+  const fours = gramsOf(answer, 4);
+  const answered = new Set([...SPECIFIC, ...GENERAL].filter((topic) => topic.test(answer)));
+  return (lead, text) => {
+    if (sharesWords(triples, lead, 3) || sharesWords(fours, text, 4)) return true;
+    const topics = topicsOf(lead, SPECIFIC);
+    const named = topics.length > 0 ? topics : topicsOf(text, SPECIFIC);
+    const wanted = named.length > 0 ? named : topicsOf(text, GENERAL);
+    return wanted.length === 0 || wanted.some((topic) => answered.has(topic));
+  };
 }
 
-/** True when `length` characters in a row of the text, outside stock phrases, stand in the answer too. */
-function sharesWords(answer: string, text: string, length: number): boolean {
-  return text
-    .replace(STOCK, '\n')
-    .split('\n')
-    .some((words) => {
-      for (let at = 0; at + length <= words.length; at++) {
-        if (answer.includes(words.slice(at, at + length))) return true;
-      }
-      return false;
-    });
+/** True when as many characters in a row of the text, outside stock phrases, stand in the answer too. */
+function sharesWords(grams: ReadonlySet<string>, text: string, length: number): boolean {
+  const pieces = text.replace(STOCK, '\n').split('\n');
+  return pieces.some((words) => [...gramsOf(words, length)].some((gram) => grams.has(gram)));
+}
+
+function gramsOf(text: string, length: number): Set<string> {
+  const grams = new Set<string>();
+  for (let at = 0; at + length <= text.length; at++) grams.add(text.slice(at, at + length));
+  return grams;
 }
 
 function topicsOf(text: string, topics: readonly RegExp[]): RegExp[] {
