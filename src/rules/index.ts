@@ -1,5 +1,14 @@
 /** Every rule there is, in the order in which lists show them. Import one file a rule and add it to the list. */
 
+import abbreviatedYear from './dates/abbreviated-year';
+import expiredProgramme from './dates/expired-programme';
+import futurePlenary from './dates/future-plenary';
+import planYear from './dates/plan-year';
+import plenaryMissing from './dates/plenary-missing';
+import plenaryStale from './dates/plenary-stale';
+import publishDeadline from './dates/publish-deadline';
+import wrongYear from './dates/wrong-year';
+import zeroPadded from './dates/zero-padded';
 import allVersusNumber from './figures/all-versus-number';
 import changeWithoutBase from './figures/change-without-base';
 import claimWithoutNumber from './figures/claim-without-number';
@@ -29,6 +38,11 @@ import signaturePlace from './format/signature-place';
 import textColor from './format/text-color';
 import themeFont from './format/theme-font';
 import titleFont from './format/title-font';
+import docName from './laws/doc-name';
+import duchaHomophone from './laws/ducha-homophone';
+import oldLawVersion from './laws/old-version';
+import lawName from './laws/renamed';
+import repealedLaw from './laws/repealed';
 import unusedDirective from './lint/unused-directive';
 import announcedCount from './numbering/announced-count';
 import enumerationMissingFirst from './numbering/enumeration-missing-first';
@@ -39,7 +53,18 @@ import level1Sequence from './numbering/level1-sequence';
 import level2Sequence from './numbering/level2-sequence';
 import level3Mixed from './numbering/level3-mixed';
 import ordinalPunctuation from './numbering/ordinal-punctuation';
+import exactPhrase from './phrases/exact';
+import fazhiHomophone from './phrases/fazhi-homophone';
+import inconsistentOrganisation from './phrases/inconsistent-organisation';
+import missingQuotes from './phrases/missing-quotes';
+import reviewTerm from './phrases/review-term';
+import selfPraise from './phrases/self-praise';
+import sevenAdjectives from './phrases/seven-adjectives';
 import teamVocabulary from './phrases/team-vocabulary';
+import undefinedAbbreviation from './phrases/undefined-abbreviation';
+import classificationMark from './privacy/classification-mark';
+import leaderName from './privacy/leader-name';
+import personalData from './privacy/personal-data';
 import chapterCoverage from './structure/chapter-coverage';
 import copiedFromLastYear from './structure/copied-from-last-year';
 import duplicateHeading from './structure/duplicate-heading';
@@ -69,6 +94,22 @@ import themedOutline from './structure/themed-outline';
 import vagueShortcoming from './structure/vague-shortcoming';
 import webPageResidue from './structure/web-page-residue';
 import type { Rule } from './types';
+import asciiQuotes from './typography/ascii-quotes';
+import boldNotRendered from './typography/bold-not-rendered';
+import dashLost from './typography/dash-lost';
+import dunhaoBetweenQuoted from './typography/dunhao-between-quoted';
+import halfWidthPunctuation from './typography/half-width-punctuation';
+import lineBreak from './typography/line-break';
+import manualIndent from './typography/manual-indent';
+import missingCharacter from './typography/missing-character';
+import missingFullStop from './typography/missing-full-stop';
+import nestedQuotes from './typography/nested-quotes';
+import repeatedWord from './typography/repeated-word';
+import runOn from './typography/run-on';
+import straySpace from './typography/stray-space';
+import unbalancedPair from './typography/unbalanced-pair';
+import wrongCharacter from './typography/wrong-character';
+import yearRangeStyle from './typography/year-range-style';
 
 export const rules: readonly Rule[] = [
   // structure
@@ -130,15 +171,56 @@ export const rules: readonly Rule[] = [
   rateUnattainable,
 
   // dates
+  wrongYear,
+  planYear,
+  plenaryMissing,
+  plenaryStale,
+  futurePlenary,
+  expiredProgramme,
+  publishDeadline,
+  abbreviatedYear,
+  zeroPadded,
 
   // laws
+  repealedLaw,
+  lawName,
+  oldLawVersion,
+  docName,
+  duchaHomophone,
 
   // phrases
+  exactPhrase,
+  fazhiHomophone,
+  sevenAdjectives,
+  reviewTerm,
+  inconsistentOrganisation,
+  missingQuotes,
+  selfPraise,
+  undefinedAbbreviation,
   teamVocabulary,
 
   // typography
+  dashLost,
+  yearRangeStyle,
+  missingFullStop,
+  runOn,
+  halfWidthPunctuation,
+  dunhaoBetweenQuoted,
+  straySpace,
+  lineBreak,
+  repeatedWord,
+  wrongCharacter,
+  missingCharacter,
+  nestedQuotes,
+  unbalancedPair,
+  asciiQuotes,
+  manualIndent,
+  boldNotRendered,
 
   // privacy
+  classificationMark,
+  personalData,
+  leaderName,
 
   // the format of Word files
   paperSize,

@@ -25,6 +25,7 @@ function readSide(
   expected: string,
   freedom: Freedom,
   alike: Alike,
+  neighbour: string,
 ): (Omit<Slip, 'start' | 'end'> & { readonly length: number }) | null {
   let at = 0;
   while (at < expected.length && actual[at] === expected[at]) at++;
@@ -48,7 +49,8 @@ function readSide(
   if (actual.startsWith(rest, at + 1) && mayReplace(written, wanted, expected.length, last, freedom, alike)) {
     return { kind: 'wrong', character: wanted, length: expected.length };
   }
-  const canExtra = freedom === 'any' && at > 0 && !isGrammar(written);
+  const doubled = written === (at > 0 ? expected[at - 1] : neighbour) || written === wanted;
+  const canExtra = doubled || (freedom === 'any' && at > 0 && !isGrammar(written));
   if (canExtra && actual.startsWith(expected.slice(at), at + 1)) {
     return { kind: 'extra', character: written, length: expected.length + 1 };
   }
@@ -86,7 +88,13 @@ export function slipBehind(
 ): Slip | null {
   const from = at + half.length;
   const expected = wording.slice(half.length);
-  const side = readSide(text.slice(from, from + expected.length + 2), expected, freedom, alike);
+  const side = readSide(
+    text.slice(from, from + expected.length + 2),
+    expected,
+    freedom,
+    alike,
+    half.at(-1) ?? '',
+  );
   return side && { kind: side.kind, character: side.character, start: at, end: from + side.length };
 }
 
@@ -101,7 +109,7 @@ export function slipBefore(
 ): Slip | null {
   const expected = wording.slice(0, wording.length - half.length);
   const before = text.slice(Math.max(0, at - expected.length - 2), at);
-  const side = readSide(mirror(before), mirror(expected), freedom, alike);
+  const side = readSide(mirror(before), mirror(expected), freedom, alike, half.charAt(0));
   return (
     side && { kind: side.kind, character: side.character, start: at - side.length, end: at + half.length }
   );

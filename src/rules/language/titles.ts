@@ -34,6 +34,15 @@ function closing(text: string, open: number): number {
   return -1;
 }
 
+/** Says whether a range touches a title; by bisection, a hostile text has thousands. */
 export function insideTitle(content: BlockContent, start: number, end: number): boolean {
-  return titlesOf(content).some((title) => title.start < end && title.end > start);
+  const titles = titlesOf(content);
+  let low = 0;
+  let high = titles.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((titles[middle]?.end ?? 0) > start) high = middle;
+    else low = middle + 1;
+  }
+  return (titles[low]?.start ?? end) < end;
 }

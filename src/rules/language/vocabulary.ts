@@ -1,7 +1,6 @@
 /** The index of all wordings a catalogue knows, built once per catalogue. */
 import type { Confusion, Phrase, Programme, Renamed } from '../../catalog/language';
 import type { Catalog } from '../../catalog/types';
-import type { AvoidedWord } from '../../config/team';
 import { Alike } from './characters';
 import { Matcher } from './matcher';
 import { type Freedom, LONG_WORDING } from './slip';
@@ -19,8 +18,7 @@ export type Entry =
     }
   | { readonly what: 'confusion'; readonly confusion: Confusion }
   | { readonly what: 'renamed'; readonly renamed: Renamed }
-  | { readonly what: 'programme'; readonly programme: Programme }
-  | { readonly what: 'avoid'; readonly avoid: AvoidedWord };
+  | { readonly what: 'programme'; readonly programme: Programme };
 
 /** A fixed wording matched by closeness. */
 export interface Wording {
@@ -55,14 +53,12 @@ function build(catalog: Catalog): Vocabulary {
   for (const phrase of catalog.phrases) addPhrase(matcher, phrase);
   for (const wording of wordings) addWording(matcher, wording, right);
   for (const confusion of catalog.confusions) matcher.add(confusion.wrong, { what: 'confusion', confusion });
-  for (const renamed of [...catalog.renamed, ...teamRenamed(catalog)]) {
+  for (const renamed of catalog.renamed) {
     matcher.add(renamed.old, { what: 'renamed', renamed });
   }
   for (const programme of catalog.programmes) {
     for (const name of programme.names) matcher.add(name, { what: 'programme', programme });
   }
-  for (const phrase of teamPhrases(catalog)) addPhrase(matcher, phrase);
-  for (const avoid of catalog.team?.vocabulary.avoid ?? []) matcher.add(avoid.text, { what: 'avoid', avoid });
   return { matcher, alike: new Alike(catalog.terms.alike), right };
 }
 
@@ -107,35 +103,4 @@ function addWording(matcher: Matcher<Entry>, wording: Wording, right: ReadonlySe
 
 function swap(text: string, at: number): string {
   return text.slice(0, at) + text.charAt(at + 1) + text.charAt(at) + text.slice(at + 2);
-}
-
-const TEAM_BASIS = { basis: '团队约定（.fazhi/）', status: 'V2' } as const;
-
-function teamPhrases(catalog: Catalog): Phrase[] {
-  return (catalog.team?.vocabulary.phrases ?? []).map(({ text, wrong, note }) => ({
-    ...TEAM_BASIS,
-    id: `team:${text}`,
-    correct: text,
-    wrong: wrong.map((form) => ({ wrong: form, right: text })),
-    allow: [text],
-    close: false,
-    quoted: false,
-    from: null,
-    to: null,
-    series: [],
-    level: 'error',
-    note: note ?? '',
-  }));
-}
-
-function teamRenamed(catalog: Catalog): Renamed[] {
-  return (catalog.team?.vocabulary.organisations ?? []).flatMap(({ old, new: now, since }) =>
-    (typeof old === 'string' ? [old] : old).map((name) => ({
-      ...TEAM_BASIS,
-      old: name,
-      now,
-      since: since ?? 0,
-      allow: [now, `原${name}`],
-    })),
-  );
 }

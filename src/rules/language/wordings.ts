@@ -4,7 +4,6 @@
  */
 import type { Confusion, Phrase, Programme, Renamed } from '../../catalog/language';
 import type { Catalog } from '../../catalog/types';
-import type { AvoidedWord } from '../../config/team';
 import type { BlockContent, TextRange } from '../../report/types';
 import { touchesOpaque } from '../text';
 import { type Slip, slipBefore, slipBehind } from './slip';
@@ -30,7 +29,6 @@ export interface Wordings {
   readonly quoted: readonly Found<Phrase>[];
   readonly renamed: readonly Found<Renamed>[];
   readonly programmes: readonly Found<Programme>[];
-  readonly avoid: readonly Found<AvoidedWord>[];
 }
 
 interface Pass {
@@ -42,7 +40,6 @@ interface Pass {
   readonly quoted: Found<Phrase>[];
   readonly renamed: Found<Renamed>[];
   readonly programmes: Found<Programme>[];
-  readonly avoid: Found<AvoidedWord>[];
 }
 
 const known = new WeakMap<BlockContent, { readonly catalog: Catalog; readonly wordings: Wordings }>();
@@ -67,7 +64,6 @@ function read(content: BlockContent, catalog: Catalog): Wordings {
     quoted: [],
     renamed: [],
     programmes: [],
-    avoid: [],
   };
   if (content.kind === 'paragraph' || content.kind === 'heading' || content.kind === 'table') {
     vocabulary.matcher.scan(content.text, ({ start, pattern, value }) => note(pass, start, pattern, value));
@@ -83,13 +79,19 @@ function withoutOverlaps(pass: Pass): Wordings {
   return { ...pass, phrases, slips, confusions };
 }
 
+/** In order of place: of two that overlap the longer one stays, and none that overlaps a taken range. */
 function longest<T extends TextRange>(found: readonly T[], taken: readonly TextRange[]): T[] {
   const kept: T[] = [];
-  for (const next of [...found].sort((a, b) => b.end - b.start - (a.end - a.start))) {
-    const free = (other: TextRange) => other.end <= next.start || other.start >= next.end;
-    if (taken.every(free) && kept.every(free)) kept.push(next);
+  const occupied = [...taken].sort((a, b) => a.start - b.start);
+  let at = 0;
+  for (const next of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    while ((occupied[at]?.end ?? Number.POSITIVE_INFINITY) <= next.start) at++;
+    if ((occupied[at]?.start ?? Number.POSITIVE_INFINITY) < next.end) continue;
+    const last = kept.at(-1);
+    if (!last || last.end <= next.start) kept.push(next);
+    else if (next.end - next.start > last.end - last.start) kept[kept.length - 1] = next;
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return kept;
 }
 
 function note(pass: Pass, start: number, pattern: string, entry: Entry): void {
@@ -126,9 +128,6 @@ function note(pass: Pass, start: number, pattern: string, entry: Entry): void {
       break;
     case 'programme':
       pass.programmes.push({ start, end, value: entry.programme });
-      break;
-    case 'avoid':
-      pass.avoid.push({ start, end, value: entry.avoid });
       break;
   }
 }
