@@ -3,7 +3,7 @@ import type { Report } from '../../report/types';
 import type { DocumentRule } from '../types';
 import { bodyRanges, partBody, textOf } from './body';
 import { itemsOf } from './items';
-import { speaksOf } from './topics';
+import { answering } from './topics';
 
 const rule: DocumentRule = {
   kind: 'document',
@@ -50,10 +50,11 @@ const rule: DocumentRule = {
     if (!before || !place || report.parts.achievements.form === 'missing') return;
     const written = writtenText(report);
     const index = new MentionIndex(written);
+    const isAnswered = answering(written);
     for (const { start, end, lead } of itemsOf(before, before.parts.plan)) {
       const about = before.source.slice(lead.start, lead.end).trim();
       const text = before.source.slice(start, end);
-      if (!passesOver(index, about, text) || speaksOf(written, about, text)) continue;
+      if (!passesOver(index, about, text) || isAnswered(about, text)) continue;
       yield { ...place, args: { item: shortened(about) } };
     }
   },
