@@ -12,6 +12,8 @@ import { at, isMain, ROOT } from './paths.mjs';
 
 /** Bytes. What VS Code must read and compile before the first finding. */
 const EXTENSION_LIMIT = 300 * 1024;
+/** Bytes of the reader and of the writer of Word files, each. */
+const WORD_LIMIT = 300 * 1024;
 
 /** `module` first: jsonc-parser's main file is UMD, whose inner requires no bundler can follow. */
 const mainFields = ['module', 'main'];
@@ -54,7 +56,9 @@ const products = [
     external: ['vscode'],
     limit: EXTENSION_LIMIT,
   },
-  // Bundles that load only when asked for (Word, pinyin…) go here: one for dist/, one for dist/web/.
+  // Bundles that load only when asked for (Word, pinyin…). Both hosts read the same file (load-bundle.ts).
+  { in: 'src/word/reading.ts', out: 'dist/word-reading.js', ...workerBundle, limit: WORD_LIMIT },
+  { in: 'src/word/writing.ts', out: 'dist/word-writing.js', ...workerBundle, limit: WORD_LIMIT },
   { in: 'src/cli/cli.ts', out: 'dist/cli.js', ...cliBundle },
   {
     in: 'src/remark.ts',

@@ -1,7 +1,16 @@
 /** Names of the commands, written once. */
 import * as vscode from 'vscode';
 
-export type CommandName = 'checkReport' | 'goToPart' | 'fixAllSafe' | 'showRules' | 'openRule';
+export type CommandName =
+  | 'checkReport'
+  | 'goToPart'
+  | 'fixAllSafe'
+  | 'showRules'
+  | 'openRule'
+  | 'importDocument'
+  | 'exportWord'
+  | 'exportPage'
+  | 'copyPage';
 
 /** `fazhiReport.checkReport` */
 export function commandId(name: CommandName): string {

@@ -7,3 +7,6 @@ export { applyFixes, LintCache, lint, safeFixes } from '../lint';
 export { disableInFile, disableOnLine } from '../lint/write-directives';
 export { parseReport } from '../report';
 export { rules } from '../rules';
+export { placeholdersIn } from '../template/placeholders';
+export { composeDocument } from '../word/compose';
+export { renderPage } from '../word/page';

@@ -7,16 +7,18 @@ import { registerDiagnostics } from './diagnostics';
 import { FIX_ALL, FixAllAction, fixAllSafe } from './fix-all';
 import { ReportFolding, ReportOutline } from './outline';
 import { goToPart } from './parts';
+import { extendMarkdownIt } from './preview';
 import { QuickFixes } from './quick-fixes';
 import { openRule, showRules } from './rule-pages';
 import { SettingsSource } from './settings';
 import { registerStatus } from './status';
+import { registerWord } from './word';
 
 /** Plain text is looked at only after “Check this report”. */
 const DOCUMENTS: vscode.DocumentSelector = [{ language: 'markdown' }, { language: 'plaintext' }];
 
 /** Called by VS Code when the first Markdown document opens or a command runs. */
-export function activate(context: vscode.ExtensionContext): void {
+export function activate(context: vscode.ExtensionContext): { extendMarkdownIt: typeof extendMarkdownIt } {
   const settings = new SettingsSource();
   const checker = new Checker(settings);
   context.subscriptions.push(
@@ -26,7 +28,9 @@ export function activate(context: vscode.ExtensionContext): void {
     ...registerProviders(checker),
     ...registerCommands(checker, context.extensionUri),
     ...watchDocuments(checker),
+    ...registerWord(checker, context.extensionUri),
   );
+  return { extendMarkdownIt };
 }
 
 function registerProviders(checker: Checker): vscode.Disposable[] {
