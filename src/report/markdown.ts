@@ -139,12 +139,23 @@ function createContent(
   opaque: readonly TextRange[],
 ): BlockContent {
   const isWords = kind === 'heading' || kind === 'paragraph';
-  const trimmed = text.trimEnd();
+  const trimmed = isWords ? withoutComments(text) : text.trimEnd();
   const closing = depth > 0 ? /(?:[ \t]+#+|[*_]+)$/ : /[*_]+$/;
   const words = isWords ? trimmed.replace(closing, '') : trimmed;
   const textEnd = Math.max(words.length, Math.min(textStart, text.length));
   const ordinal = isWords ? readOrdinal(text.slice(textStart, textStart + 12)) : null;
   return { text, kind, depth, textStart, textEnd, ordinal, opaque };
+}
+
+/** The text before the HTML comments and blanks it ends in: a disable comment behind a heading is no part of it. */
+function withoutComments(text: string): string {
+  let words = text.trimEnd();
+  while (words.endsWith('-->')) {
+    const start = words.lastIndexOf('<!--');
+    if (start < 0) break;
+    words = words.slice(0, start).trimEnd();
+  }
+  return words;
 }
 
 /** Ranges of what is read as words: text nodes that are not the address of a bare link. */

@@ -3,6 +3,7 @@ import { defaultSettings } from '../../src/config/defaults';
 import { lintWith } from '../../src/lint';
 import { parseReport } from '../../src/report';
 import unusedDirective from '../../src/rules/lint/unused-directive';
+import { sampleReport } from '../support/sample-report';
 import { wordRule } from '../support/stub-rules';
 
 const TITLE = '# 青石县人民政府2023年度法治政府建设情况报告\n\n';
@@ -56,6 +57,31 @@ describe('disable comments', () => {
 
   it('without an end are only text', () => {
     assert.deepEqual(found('有甲。\n\n<!-- fazhi-disable-file\n'), ['t/first']);
+  });
+});
+
+describe('a disable comment behind any line', () => {
+  const text = sampleReport();
+  const outline = (source: string) => {
+    const { kind, title, year, organ, parts, sections, signature } = parseReport(source);
+    return {
+      kind: kind.kind,
+      title: title?.text,
+      year,
+      organ,
+      parts: Object.values(parts).map((part) => `${part.form} ${part.title}`),
+      sections: sections.map((section) => section.title),
+      signed: signature?.date?.year,
+    };
+  };
+
+  it('leaves the outline as it is', () => {
+    const lines = text.split('\n');
+    for (const [index, line] of lines.entries()) {
+      if (line === '') continue;
+      const marked = lines.with(index, `${line} <!-- fazhi-disable-line t/first -->`).join('\n');
+      assert.deepEqual(outline(marked), outline(text), line);
+    }
   });
 });
 
