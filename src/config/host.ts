@@ -18,5 +18,7 @@ export interface ConfigHost {
 
 /** A configuration larger than this is a mistake or an attack: a hundred rules fit into a tenth of it. */
 export const MAX_CONFIG_BYTES = 256 * 1024;
+/** Ten years of all indicators of a province's units fit into a tenth of it. */
+export const MAX_LEDGER_BYTES = 8 * 1024 * 1024;
 /** An implementation plan or a report is a long text, but still a text. */
 export const MAX_TEXT_BYTES = 4 * 1024 * 1024;

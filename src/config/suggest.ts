@@ -4,7 +4,7 @@ import leven from 'leven';
 export function nearest(written: string, known: Iterable<string>): string | null {
   const name = written.slice(0, 100).toLowerCase();
   let best: string | null = null;
-  let distance = Math.max(1, Math.floor(name.length / 3)) + 1;
+  let distance = Math.max(1, Math.round(name.length * 0.4)) + 1;
   for (const candidate of known) {
     const found = distanceTo(name, candidate.toLowerCase());
     if (found < distance) {

@@ -1,7 +1,10 @@
+import { builtInIndicators, type IndicatorData } from '../catalog/indicators';
+import { type Ledger, parseLedger } from '../catalog/ledger';
+import { readTeamIndicators } from '../catalog/team-indicators';
 import type { Catalog } from '../catalog/types';
 import type { Team } from '../config';
 import { matchesAny } from '../config/glob';
-import { type ConfigHost, MAX_TEXT_BYTES } from '../config/host';
+import { type ConfigHost, MAX_CONFIG_BYTES, MAX_LEDGER_BYTES, MAX_TEXT_BYTES } from '../config/host';
 import { folderOf, joinPath, relativeTo, resolveWithin } from '../config/paths';
 import { NO_TEAM, type TeamFacts } from '../config/team';
 import type { Settings } from '../config/types';
@@ -22,7 +25,22 @@ export interface Companions {
   readonly lastYear: LastYear | null;
   readonly template: Template | null;
   readonly programme: Programme | null;
+  /** Figures the departments reported, of `.fazhi/ledger.csv`. */
+  readonly ledger?: Ledger | null;
+  /** The catalogue with the team's own indicators, of `.fazhi/indicators.json`. */
+  readonly indicators?: IndicatorData | null;
 }
+
+export const LEDGER_NAME = 'ledger.csv';
+export const INDICATORS_NAME = 'indicators.json';
+
+const OVERSIZED_LEDGER: Ledger = {
+  entries: [],
+  problems: [
+    { start: 0, end: 0, severity: 'error', message: '台账超过 8 MB，没有读取；请只保留近几年的数据' },
+  ],
+  of: () => null,
+};
 
 const NONE: Companions = { lastYear: null, template: null, programme: null };
 
@@ -34,13 +52,16 @@ export class CompanionSource {
   private readonly reports = new Map<string, Promise<Report | null>>();
   private readonly templates = new Map<string, Promise<Template | null>>();
   private readonly programmes = new Map<string, Promise<Programme | null>>();
+  private readonly ledgers = new Map<string, Promise<Ledger | null>>();
+  private readonly indicators = new Map<string, Promise<IndicatorData | null>>();
   private readonly listings = new Map<string, Promise<readonly string[]>>();
 
   constructor(private readonly host: ConfigHost) {}
 
   /** Forgets what was read: a file changed. */
   clear(): void {
-    for (const kept of [this.reports, this.templates, this.programmes, this.listings]) kept.clear();
+    const all = [this.reports, this.templates, this.programmes, this.ledgers, this.indicators, this.listings];
+    for (const kept of all) kept.clear();
   }
 
   /**
@@ -49,12 +70,14 @@ export class CompanionSource {
    */
   async of(report: Report, document: string, root: string, team: Team | null): Promise<Companions> {
     if (report.kind.kind !== 'annual-report') return NONE;
-    const [lastYear, template, programme] = await Promise.all([
+    const [lastYear, template, programme, ledger, indicators] = await Promise.all([
       this.lastYear(report, document, root, team),
       this.template(report, team),
       team?.folder ? this.programme(team.folder) : null,
+      team?.folder ? this.ledger(team.folder) : null,
+      team?.folder ? this.teamIndicators(team.folder) : null,
     ]);
-    return { lastYear, template, programme };
+    return { lastYear, template, programme, ledger, indicators };
   }
 
   /** The implementation plan in a team folder: `programme.md` or `programme.txt`. */
@@ -65,6 +88,24 @@ export class CompanionSource {
         if (read.kind === 'text') return readProgramme(read.text);
       }
       return null;
+    });
+  }
+
+  /** The ledger of a team folder, with the team's own indicators known; null when there is none. */
+  ledger(folder: string): Promise<Ledger | null> {
+    return kept(this.ledgers, folder, async () => {
+      const read = await this.host.read(joinPath(folder, LEDGER_NAME), MAX_LEDGER_BYTES);
+      if (read.kind === 'refused' && read.why === 'too-large') return OVERSIZED_LEDGER;
+      if (read.kind !== 'text') return null;
+      return parseLedger(read.text, (await this.teamIndicators(folder)) ?? builtInIndicators);
+    });
+  }
+
+  /** The built-in catalogue with the entries of `indicators.json`; null when there is no such file. */
+  teamIndicators(folder: string): Promise<IndicatorData | null> {
+    return kept(this.indicators, folder, async () => {
+      const read = await this.host.read(joinPath(folder, INDICATORS_NAME), MAX_CONFIG_BYTES);
+      return read.kind === 'text' ? readTeamIndicators(read.text).data : null;
     });
   }
 
@@ -152,15 +193,15 @@ const combined = new WeakMap<Settings, Map<string, { companions: Companions; set
  * @param key what distinguishes one document from another (its path)
  */
 export function withCompanions(settings: Settings, companions: Companions, key: string): Settings {
-  if (companions.lastYear === null && companions.template === null && companions.programme === null)
-    return settings;
+  if (Object.values(companions).every((companion) => companion === null)) return settings;
   const known = combined.get(settings) ?? new Map<string, { companions: Companions; settings: Settings }>();
   combined.set(settings, known);
   const before = known.get(key);
   if (before && same(before.companions, companions)) return before.settings;
   const { catalog } = settings;
   const team = companions.programme && withThresholds(catalog.team ?? NO_TEAM, companions.programme, catalog);
-  const result = { ...settings, catalog: { ...catalog, companions, ...(team ? { team } : {}) } };
+  const indicators = companions.indicators ?? catalog.indicators;
+  const result = { ...settings, catalog: { ...catalog, indicators, companions, ...(team ? { team } : {}) } };
   known.set(key, { companions, settings: result });
   return result;
 }
@@ -179,6 +220,10 @@ function withThresholds(team: TeamFacts, programme: Programme, { indicators }: C
 
 function same(a: Companions, b: Companions): boolean {
   return (
-    a.lastYear?.report === b.lastYear?.report && a.template === b.template && a.programme === b.programme
+    a.lastYear?.report === b.lastYear?.report &&
+    a.template === b.template &&
+    a.programme === b.programme &&
+    a.ledger === b.ledger &&
+    a.indicators === b.indicators
   );
 }

@@ -56,7 +56,7 @@ export function substitute(text: string, values: Values): string {
 }
 
 function insidePlaceholder(text: string, offset: number): boolean {
-  const open = text.lastIndexOf('{{', offset - 1);
+  const open = offset === 0 ? -1 : text.lastIndexOf('{{', offset - 1);
   if (open < 0) return false;
   const between = text.slice(open + 2, offset);
   return !between.includes('}}') && !between.includes('\n');

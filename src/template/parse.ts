@@ -47,7 +47,7 @@ export function parseTemplate(path: string, text: string, builtIn = false): Pars
   }
   const yaml = match[1] ?? '';
   const offset = match[0].indexOf(yaml, 3);
-  const document = parseDocument(yaml, { prettyErrors: false });
+  const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'error' });
   const broken = document.errors.slice(0, 3).map((error) => {
     const range = { start: offset + error.pos[0], end: offset + Math.max(error.pos[1], error.pos[0] + 1) };
     return problemAt(source, range, '文件头不是正确的 YAML：检查缩进、冒号后的空格和引号。');
