@@ -3,7 +3,7 @@
  *   --file NAME     file of the example workspace to open (default: the faulty one)
  *   --line N        line to put the cursor on
  *   --do STEP       repeatable, in order: `command:Title` through the Command Palette, `key:Control+.`,
- *                   `type:text`, `hover:text`, `click:text`, `wait:ms`
+ *                   `type:text`, `hover:text`, `click:text`, `at:CSS selector` (mouse over it), `wait:ms`
  *   --folder PATH   another workspace    --size 1440x900    --light    --lang en
  */
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
@@ -44,6 +44,7 @@ const STEPS = {
   type: (page, text) => page.keyboard.type(text),
   hover: (page, text) => page.locator('.view-line span', { hasText: text }).last().hover(),
   click: (page, text) => page.getByText(text).first().click(),
+  at: (page, css) => page.locator(css).first().hover(),
   wait: (page, ms) => page.waitForTimeout(Number(ms)),
 };
 

@@ -53,15 +53,19 @@ async function show(checked: Checked): Promise<void> {
     void vscode.window.showInformationMessage(summary);
     return;
   }
-  const chosen = await vscode.window.showQuickPick(items(checked), {
+  const chosen = await vscode.window.showQuickPick(await items(checked), {
     title: summary,
     placeHolder: vscode.l10n.t('Choose a finding to go to its place; all of them are in Problems too'),
+    matchOnDescription: true,
     matchOnDetail: true,
   });
   if (chosen?.finding) await reveal(checked.document, toRange(checked.document, chosen.finding));
 }
 
-function items(checked: Checked): FindingItem[] {
+async function items(checked: Checked): Promise<FindingItem[]> {
+  const { rules } = await loadEngine();
+  const { language } = checked.settings;
+  const titles = new Map(rules.map(({ id, title }) => [id, title[language]]));
   const groups: readonly (readonly [Level, string])[] = [
     ['error', vscode.l10n.t('Must be fixed')],
     ['warning', vscode.l10n.t('Should be fixed')],
@@ -71,16 +75,19 @@ function items(checked: Checked): FindingItem[] {
     const found = checked.findings.filter((finding) => finding.level === level);
     if (found.length === 0) return [];
     const heading: FindingItem = { label, kind: vscode.QuickPickItemKind.Separator };
-    return [heading, ...found.map((finding) => itemOf(checked, finding))];
+    return [
+      heading,
+      ...found.map((finding) => itemOf(checked, finding, titles.get(finding.rule) ?? finding.rule)),
+    ];
   });
 }
 
-function itemOf({ document }: Checked, finding: Finding): FindingItem {
+function itemOf({ document }: Checked, finding: Finding, title: string): FindingItem {
   const line = document.positionAt(finding.start).line;
   return {
     finding,
-    label: vscode.l10n.t('line {0}', line + 1),
-    description: finding.rule,
+    label: title,
+    description: vscode.l10n.t('line {0}', line + 1),
     detail: finding.message,
   };
 }

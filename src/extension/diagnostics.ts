@@ -34,11 +34,8 @@ function publish(collection: vscode.DiagnosticCollection, { document, version, f
 
 /** A finding of the document's current text. */
 export function toDiagnostic(document: vscode.TextDocument, finding: Finding): vscode.Diagnostic {
-  const diagnostic = new vscode.Diagnostic(
-    toRange(document, finding),
-    finding.message,
-    SEVERITY[finding.level],
-  );
+  const message = `${finding.message}\n${vscode.l10n.t('Basis: {0}', finding.basis.text)}`;
+  const diagnostic = new vscode.Diagnostic(toRange(document, finding), message, SEVERITY[finding.level]);
   diagnostic.source = SOURCE;
   diagnostic.code = { value: finding.rule, target: commandUri('openRule', finding.rule) };
   diagnostic.relatedInformation = finding.related.map(

@@ -3,7 +3,7 @@
  * VS Code's own Markdown support, which shows them already.
  */
 import * as vscode from 'vscode';
-import type { Section } from '../report/types';
+import type { Report, Section, TextRange } from '../report/types';
 import type { Checked, Checker } from './checker';
 import { toRange } from './positions';
 
@@ -25,7 +25,7 @@ function symbols(checked: Checked, section: Section): vscode.DocumentSymbol[] {
     `${section.ordinal?.text ?? ''}${section.title}` || '…',
     section.parent && isMarkdownHeading(section.parent) ? section.parent.title : '',
     vscode.SymbolKind.String,
-    toRange(document, { start: section.heading.start, end: Math.max(section.heading.end, section.body.end) }),
+    toRange(document, extent(checked.report, section)),
     toRange(document, section.heading),
   );
   symbol.children = children;
@@ -44,27 +44,17 @@ export class ReportFolding implements vscode.FoldingRangeProvider {
     if (!checked?.active) return [];
     return checked.report.sections
       .filter((section) => !isMarkdownHeading(section))
-      .map((section) => foldOf(document, section))
+      .map((section) => foldOf(document, extent(checked.report, section)))
       .filter((fold) => fold.end > fold.start);
   }
 }
 
-/** From the heading's line to the last line with words. */
-function foldOf(document: vscode.TextDocument, section: Section): vscode.FoldingRange {
-  const start = document.positionAt(section.heading.start).line;
-  let end = document.positionAt(section.body.end).line;
-  while (
-    end > start &&
-    (document.lineAt(end).isEmptyOrWhitespace || startsAt(document, section.body.end, end))
-  )
-    end--;
-  return new vscode.FoldingRange(start, end);
+/** From the heading to the last words before the next one: the next heading's first column is not part of it. */
+function extent({ source }: Report, { heading, body }: Section): TextRange {
+  const text = source.slice(heading.start, Math.max(heading.end, body.end));
+  return { start: heading.start, end: heading.start + text.trimEnd().length };
 }
 
-/** The body ends where the next heading begins: that line is not folded away. */
-function startsAt(document: vscode.TextDocument, offset: number, line: number): boolean {
-  const position = document.positionAt(offset);
-  return (
-    position.line === line && document.lineAt(line).firstNonWhitespaceCharacterIndex >= position.character
-  );
+function foldOf(document: vscode.TextDocument, range: TextRange): vscode.FoldingRange {
+  return new vscode.FoldingRange(document.positionAt(range.start).line, document.positionAt(range.end).line);
 }
