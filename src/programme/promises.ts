@@ -42,7 +42,8 @@ function fromFigures(block: Block): TaskPromise[] {
 }
 
 function isPromise(figure: Figure, clause: string): boolean {
-  if (figure.role === 'base' || figure.role === 'change') return false;
+  if (figure.role === 'base') return false;
+  if (figure.role === 'change') return PROMISING.test(clause);
   return figure.role === 'target' || figure.kind === 'percent' || PROMISING.test(clause);
 }
 
@@ -90,6 +91,6 @@ function tidy(words: string): string {
       /^(?:确保|力争|努力|实现|达到|完成|每年|每人|至少|组织|安排|开展|接受|不少于|符合法定条件的|的|以上|内|任期内)+/g,
       '',
     )
-    .replace(/(?:达到|实现|达|为|的|以上|不低于|不少于|至少)+$/g, '')
+    .replace(/(?:达到|实现|达|为|的|以上|不低于|不少于|不超过|至少|每年)+$/g, '')
     .trim();
 }
