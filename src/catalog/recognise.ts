@@ -4,6 +4,7 @@ import { normalize } from '../report/figures/normalize';
 import { sameUnit } from '../report/figures/units';
 import type { BlockContent } from '../report/types';
 import type { Indicator, IndicatorData } from './indicators';
+import { WordIndex } from './word-index';
 
 interface Matcher {
   readonly indicator: Indicator;
@@ -12,11 +13,13 @@ interface Matcher {
   readonly before: readonly RegExp[];
   readonly after: readonly RegExp[];
   readonly not: RegExp | null;
+  /** One of these stands beside every number the indicator is recognised at. */
+  readonly needed: readonly string[];
 }
 
 interface Compiled {
-  readonly shares: readonly Matcher[];
-  readonly counts: readonly Matcher[];
+  readonly shares: WordIndex<Matcher>;
+  readonly counts: WordIndex<Matcher>;
   /** All topic words; the group that matched is the position in `topics`. */
   readonly topicWords: RegExp;
   readonly topics: readonly string[];
@@ -80,11 +83,11 @@ function topicOf(figure: Figure, mentions: readonly Mention[], compiled: Compile
   return behind?.topic ?? before?.topic ?? null;
 }
 
-function bestFor(figure: Figure, topic: string | null, matchers: readonly Matcher[]): Indicator | null {
+function bestFor(figure: Figure, topic: string | null, index: WordIndex<Matcher>): Indicator | null {
   const beside = `${figure.lead}#${figure.tail}`;
   let best: Indicator | null = null;
   let bestScore = 0;
-  for (const matcher of matchers) {
+  for (const matcher of index.candidates(beside)) {
     if (matcher.topic !== null && matcher.topic !== topic) continue;
     const score = scoreOf(matcher, figure, beside);
     if (score <= bestScore) continue;
@@ -129,8 +132,11 @@ function compile(data: IndicatorData): Compiled {
   const matchers = data.indicators.flatMap((indicator) => matcherOf(indicator) ?? []);
   const isShare = ({ indicator }: Matcher): boolean => /^(?:%|倍|:1)/.test(indicator.units[0] ?? '');
   const compiled: Compiled = {
-    shares: matchers.filter(isShare),
-    counts: matchers.filter((matcher) => !isShare(matcher)),
+    shares: new WordIndex(matchers.filter(isShare), ({ needed }) => needed),
+    counts: new WordIndex(
+      matchers.filter((matcher) => !isShare(matcher)),
+      ({ needed }) => needed,
+    ),
     topics: Object.keys(data.topics),
     topicWords: new RegExp(
       Object.values(data.topics)
@@ -156,15 +162,20 @@ function matcherOf(indicator: Indicator): Matcher | null {
     before: patterns(match.before),
     after: patterns(match.after),
     not: match.not ? new RegExp(alternatives(match.not)) : null,
+    needed: plainWords((match.words ?? match.before ?? match.after)?.[0] ?? ''),
   };
+}
+
+function plainWords(words: string): string[] {
+  return normalize(words)
+    .split('|')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
 }
 
 /** Plain words only: what a team writes is never read as a pattern. Longer ones first. */
 function alternatives(words: string): string {
-  return normalize(words)
-    .split('|')
-    .map((word) => word.trim())
-    .filter((word) => word !== '')
+  return plainWords(words)
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace(/[.*+?^${}()[\]\\]/g, '\\$&'))
     .join('|');
