@@ -70,7 +70,11 @@ const rule: DocumentRule = {
       if (problem) yield problem;
     }
     for (const section of report.sections) {
-      const problem = checkSection(report, section);
+      const problem = checkHeadings(report, section.heading.end, section.children);
+      if (problem) yield problem;
+    }
+    if (report.introduction) {
+      const problem = checkHeadings(report, report.introduction.start, report.outline);
       if (problem) yield problem;
     }
   },
@@ -99,20 +103,18 @@ function announcementBefore(report: Report, index: number, start: number): Annou
     : null;
 }
 
-/** A section whose own text, before its lower headings, ends with an announcement. */
-function checkSection(report: Report, section: Section): Problem | null {
-  const first = section.children[0];
+/** Text from `from` to the first of the headings that ends with an announcement of them. */
+function checkHeadings(report: Report, from: number, headings: readonly Section[]): Problem | null {
+  const first = headings[0];
   if (first?.ordinal?.value !== 1) return null;
-  const own = blocksIn(report, { start: section.heading.end, end: first.block.start }).filter((block) =>
+  const last = blocksIn(report, { start: from, end: first.block.start }).findLast((block) =>
     isProse(block.content),
   );
-  const last = own.at(-1);
   if (!last) return null;
-  const from = Math.max(last.start + last.content.textStart, section.heading.end);
-  const announced = readAnnouncement(report, from, last.start + last.content.textEnd);
-  const numbers = section.children.map((child) => child.ordinal?.value);
-  const inSequence = numbers.every((value, index) => value === index + 1);
-  return announced && inSequence ? compare(announced, numbers.length) : null;
+  const start = Math.max(last.start + last.content.textStart, from);
+  const announced = readAnnouncement(report, start, last.start + last.content.textEnd);
+  const inSequence = headings.every(({ ordinal }, index) => ordinal?.value === index + 1);
+  return announced && inSequence ? compare(announced, headings.length) : null;
 }
 
 /** Only the last 60 characters can announce what follows. */

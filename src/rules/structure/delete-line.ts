@@ -16,3 +16,17 @@ export function deleteLine(source: string, range: TextRange): Edit {
   while (end < source.length && /\s/.test(source.charAt(end))) end++;
   return { start, end, text: '' };
 }
+
+/** As `deleteLine` for several lines; deletions that meet become one. */
+export function deleteLines(source: string, ranges: readonly TextRange[]): Edit[] {
+  const merged: { start: number; end: number; text: string }[] = [];
+  const edits = ranges.map((range) => deleteLine(source, range)).sort((a, b) => a.start - b.start);
+  for (const edit of edits) {
+    const last = merged.at(-1);
+    if (last && edit.start <= last.end) last.end = Math.max(last.end, edit.end);
+    else merged.push({ ...edit });
+  }
+  const first = merged[0];
+  if (first?.start === 0) first.end += /^\s*/.exec(source.slice(first.end))?.[0].length ?? 0;
+  return merged;
+}

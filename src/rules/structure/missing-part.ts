@@ -16,15 +16,15 @@ export function isSqueezed(report: Report, part: Part): boolean {
   const piece = proseIn(report, part.ranges)[0];
   if (!piece) return true;
   const { block } = piece;
-  const introducesList = /[：:]$/.test(piece.text) || report.blocks[block.index + 1]?.content.ordinal != null;
-  if (introducesList) return false;
+  const next = report.blocks[block.index + 1]?.content.ordinal ?? null;
+  if (/[：:]$/.test(piece.text) || (next && next.style !== 'level1')) return false;
   const others = Object.values(report.parts).flatMap((other) =>
     other.form === 'paragraph' && other.heading && other.id !== part.id ? [other.heading.start] : [],
   );
-  const next = others.filter((start) => start > piece.start && start < piece.end);
-  const end = Math.min(piece.end, ...next);
+  const sharing = others.filter((start) => start > piece.start && start < piece.end);
+  const end = Math.min(piece.end, ...sharing);
   const opens = piece.start === block.start + block.content.textStart;
-  const alone = opens && next.length === 0;
+  const alone = opens && sharing.length === 0;
   return end - piece.start < (alone ? SHORTEST_OWN : SHORTEST_SHARED);
 }
 

@@ -1,6 +1,6 @@
 import type { Furniture } from '../../report/types';
 import type { DocumentRule } from '../types';
-import { deleteLine } from './delete-line';
+import { deleteLines } from './delete-line';
 
 const NAMES: Readonly<Record<Furniture['what'], readonly [zh: string, en: string]>> = {
   navigation: ['网页导航', 'navigation'],
@@ -58,7 +58,7 @@ const rule: DocumentRule = {
       fix: {
         safety: 'suggestion',
         title: { zh: `删去网页文字（${all.length}处）`, en: `Delete ${all.length} piece(s) of the web page` },
-        edits: all.map((piece) => deleteLine(report.source, piece)),
+        edits: deleteLines(report.source, all),
       },
     };
   },

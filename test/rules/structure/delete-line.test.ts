@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { deleteLine } from '../../../src/rules/structure/delete-line';
+import { deleteLine, deleteLines } from '../../../src/rules/structure/delete-line';
 
 function without(source: string, words: string): string {
   const start = source.indexOf(words);
@@ -22,5 +22,16 @@ describe('deleting a line', () => {
   });
   it('leaves an empty text when there is nothing else', () => {
     assert.equal(without('附件：', '附件：'), '');
+  });
+  it('joins deletions that meet, and leaves no blank lines at the start', () => {
+    const source = '导航\n\n站名\n\n\n标题\n\n正文\n\n打印\n关闭\n';
+    const places = ['导航', '站名', '打印', '关闭'].map((words) => {
+      const start = source.indexOf(words);
+      return { start, end: start + words.length };
+    });
+    const edits = deleteLines(source, places);
+    const text = edits.reduceRight((left, edit) => left.slice(0, edit.start) + left.slice(edit.end), source);
+    assert.equal(text, '标题\n\n正文\n');
+    assert.equal(edits.length, 2);
   });
 });
