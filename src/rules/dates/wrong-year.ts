@@ -14,6 +14,9 @@ const LEGITIMATE_BEFORE =
 const LEGITIMATE_BEHIND =
   /^年(?:度)?[^，,。；;]{0,16}(?:同期|以来|以后|之后|起|相比|为基[数期]|结转|遗留|存案|未结|底前|年末|前|至今|规划|计划|方案|目标|版|修[订正]|以前)/;
 
+/** A later year with these words is a plan, wherever it stands. */
+const PLANNED = /将|拟|计划|力争|要|继续|进一步|下一步|争取|打算|安排|重点|目标/;
+
 const rule: BlockRule = {
   kind: 'block',
   id: 'dates/wrong-year',
@@ -69,6 +72,7 @@ const rule: BlockRule = {
       if (LEGITIMATE_BEFORE.test(before) || LEGITIMATE_BEHIND.test(behind) || isDated(behind)) continue;
       const end = start + match.length;
       if (insideTitle(content, start, end)) continue;
+      if (found > year && PLANNED.test(content.text.slice(end, end + 60))) continue;
       const message = found > year ? 'future' : 'default';
       yield {
         start,

@@ -57,6 +57,9 @@ function readSide(
   return null;
 }
 
+/** One-character endings: the same sound behind them often begins the next word (行政执法证, 行政执法整体). */
+const SUFFIXES = '证员人权率制周化性';
+
 function mayReplace(
   written: string,
   wanted: string,
@@ -67,6 +70,7 @@ function mayReplace(
 ): boolean {
   // 法制 and 法治 have a rule of their own.
   if (isLaw(written) && isLaw(wanted)) return false;
+  if (last && SUFFIXES.includes(wanted)) return false;
   if (alike.has(wanted, written)) return !(isGrammar(written) && (last || length < 4));
   return freedom === 'any' && !last && !isGrammar(written);
 }

@@ -39,7 +39,9 @@ const rule: DocumentRule = {
         continue;
       }
       const isKnown = full.has(name) || [...full].some((long) => long.endsWith(name) || long.includes(name));
-      const isDefined = /(?:以下)?简称$|以下称$/.test(report.source.slice(Math.max(0, start - 4), start));
+      const isDefined = /(?:以下)?简称$|以下称$|八项规定(?:精神)?(?:及|和|与)其?$/.test(
+        report.source.slice(Math.max(0, start - 8), start),
+      );
       full.add(name);
       if (!isKnown && !isDefined) yield { start, end: start + title.end - title.start, args: { name } };
     }

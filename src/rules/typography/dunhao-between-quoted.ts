@@ -42,12 +42,15 @@ const rule: BlockRule = {
 
 /** A member without marks of its own in the same series keeps the marks between all of them. */
 function isMixed(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 40), at);
-  const behind = text.slice(at + 1, at + 60);
-  return (
-    (/、[“《][^“”《》]*[”》]$/.test(before) && /[^”》]、[“《][^“”《》]*[”》]$/.test(before)) ||
-    /^[“《][^“”《》]*[”》]、[^“《]/.test(behind)
-  );
+  const before = text.slice(Math.max(0, at - 60), at);
+  const behind = text.slice(at + 1, at + 61);
+  const [, opened = ''] = /([^“”《》]?)[“《][^“”《》]*[”》]$/.exec(before) ?? [];
+  const [, closed = ''] = /^[“《][^“”《》]*[”》]([^“”《》]?)/.exec(behind) ?? [];
+  // “甲”+“乙”、“丙”+“丁”: the members are more than what is quoted.
+  if (/[+＋和与及]/.test(opened) || /[+＋]/.test(closed)) return true;
+  const plainBefore = opened === '、' && !/[”》]、[“《][^“”《》]*[”》]$/.test(before);
+  const plainBehind = closed === '、' && !/^[“《][^“”《》]*[”》]、[“《]/.test(behind);
+  return plainBefore || plainBehind;
 }
 
 export default rule;

@@ -4,7 +4,7 @@ import { mendMarks } from '../language/fixes';
 import { reportPlace } from '../structure/body';
 import type { DocumentRule, Edit } from '../types';
 
-const INDENT = /^(?:[ \t]*[\u3000\u00a0][ \t\u3000\u00a0]*| {2,}|\t+)(?=\S)/;
+const INDENT = /^(?:[ \t]*[\u00a0\u2000-\u200a\u3000][ \t\u00a0\u2000-\u200a\u3000]*| {2,}|\t+)(?=\S)/;
 /** Without the indentation this would be Markdown syntax: a list, a heading, a quotation, a rule. */
 const BECOMES_SYNTAX = /^(?:#{1,6}\s|[-+*>]|\d{1,9}[.)]\s|[=_~`|]|\[)/;
 const LIST_MARK = /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]/;

@@ -3,7 +3,7 @@ import { mendMarks, suggest } from '../language/fixes';
 import { proseMatches } from '../text';
 import type { BlockRule } from '../types';
 
-const BLANK = '[ \\t\\u00a0\\u3000]{1,4}';
+const BLANK = '[ \\t\\u00a0\\u2000-\\u200a\\u3000]{1,4}';
 const AT_FIGURE = new RegExp(`(?<=[一-龥])${BLANK}(?=\\d)|(?<=[\\d%％])${BLANK}(?=[一-龥])`, 'g');
 const AT_MARK = new RegExp(
   `(?<=[一-龥\\d%％”》）])${BLANK}(?=[，。、；：！？”》）])|(?<=[“《（])${BLANK}(?=[一-龥\\d])`,
@@ -42,7 +42,7 @@ const rule: BlockRule = {
     { in: 'achievements', text: '开展“德润人心 法护平安”活动8场，上线 APP 2个，1. 推进工作。' },
   ],
   *check(content) {
-    if (content.kind !== 'paragraph' || !/[ \t\u00a0\u3000]/.test(content.text)) return;
+    if (content.kind !== 'paragraph' || !/[ \t\u00a0\u2000-\u200a\u3000]/.test(content.text)) return;
     if (!/[，。,]/.test(content.text)) return;
     const quoted = quotedPlaces(content);
     for (const pattern of [AT_FIGURE, AT_MARK, BETWEEN_HAN]) {
