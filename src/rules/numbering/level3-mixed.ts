@@ -43,51 +43,76 @@ const rule: DocumentRule = {
     },
   ],
   *check(report) {
-    const groups = headingGroups(report, 'level3');
-    const style = STYLES.reduce((best, one) => (misses(groups, one) < misses(groups, best) ? one : best));
-    for (const [index, group] of groups.entries()) {
-      const first = style.first(groups, index);
-      const fix = renumberFix(numberedFrom(group, first));
-      for (const { section, expected } of breaksIn(group, first)) {
-        yield { ...problemAt(section, expected, group, style), ...(fix ? { fix } : {}) };
+    const places = placesOf(headingGroups(report, 'level3'));
+    const style = STYLES.reduce((best, one) => (misses(places, one) < misses(places, best) ? one : best));
+    for (const place of places) {
+      const first = style.first(place);
+      const fix = renumberFix(numberedFrom(place.group, first));
+      for (const { section, expected } of breaksIn(place.group, first)) {
+        yield { ...problemAt(section, expected, place.group, style), ...(fix ? { fix } : {}) };
       }
     }
   },
 };
 
+/** A group of headings and what came before it. */
+interface Place {
+  readonly group: readonly NumberedSection[];
+  /** Its first number when headings are counted from the start of the text, or of the chapter. */
+  readonly inText: number;
+  readonly inChapter: number;
+  /** The last number before it, as it stands. */
+  readonly before: number;
+}
+
 interface Style {
   readonly zh: string;
   readonly en: string;
   /** Number the group's first heading should have. */
-  first(groups: readonly (readonly NumberedSection[])[], index: number): number;
+  first(place: Place): number;
 }
-
-type Groups = readonly (readonly NumberedSection[])[];
 
 const STYLES: readonly [Style, ...Style[]] = [
   { zh: '每节重新开始', en: 'begin again in each section', first: () => 1 },
   {
     zh: '章内连续、换章重起',
     en: 'begin again in each chapter',
-    first: (groups, index) =>
-      chapterOf(groups, index) === chapterOf(groups, index - 1) ? goingOn(groups, index) : 1,
+    first: (place) => goingOn(place, place.inChapter),
   },
-  { zh: '全文连续', en: 'run through the text', first: goingOn },
+  { zh: '全文连续', en: 'run through the text', first: (place) => goingOn(place, place.inText) },
 ];
 
-function goingOn(groups: Groups, index: number): number {
-  return (groups[index - 1]?.at(-1)?.ordinal.value ?? 0) + 1;
+/** As counted, or after the last number as it stands: one slip must not make every group behind it wrong. */
+function goingOn({ group, before }: Place, counted: number): number {
+  return counted === 1 || group[0]?.ordinal.value === counted ? counted : before + 1;
 }
 
-function chapterOf(groups: Groups, index: number): Section | null {
-  let section: Section | null = groups[index]?.[0] ?? null;
+function placesOf(groups: readonly (readonly NumberedSection[])[]): Place[] {
+  let inText = 1;
+  let inChapter = 1;
+  let before = 0;
+  let chapter: Section | null = null;
+  return groups.map((group) => {
+    const own = chapterOf(group[0]);
+    if (own !== chapter) inChapter = 1;
+    const place = { group, inText, inChapter, before };
+    inText += group.length;
+    inChapter += group.length;
+    before = group.at(-1)?.ordinal.value ?? before;
+    chapter = own;
+    return place;
+  });
+}
+
+function chapterOf(first: Section | undefined): Section | null {
+  let section = first ?? null;
   while (section?.parent) section = section.parent;
   return section;
 }
 
 /** Groups that do not start as the style wants. */
-function misses(groups: Groups, style: Style): number {
-  return groups.filter((group, index) => group[0]?.ordinal.value !== style.first(groups, index)).length;
+function misses(places: readonly Place[], style: Style): number {
+  return places.filter((place) => place.group[0]?.ordinal.value !== style.first(place)).length;
 }
 
 function problemAt(

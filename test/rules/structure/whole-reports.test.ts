@@ -236,10 +236,54 @@ const CITY: readonly Variant[] = [
   },
 ];
 
+const PROVINCE: readonly Variant[] = [
+  { name: 'as it is', edits: [], found: [] },
+  {
+    name: 'half-width brackets',
+    edits: [
+      [/（/g, '('],
+      [/）/g, ')'],
+    ],
+    found: [],
+  },
+  {
+    name: 'level 3 begins again in one section of nine',
+    edits: [
+      ['3.突出重点', '1.突出重点'],
+      ['4.加强规范', '2.加强规范'],
+    ],
+    found: ['numbering/level3-mixed: 1.'],
+  },
+  {
+    name: 'one chapter announced too few',
+    edits: [['现从四个方面', '现从三个方面']],
+    found: ['numbering/announced-count: 三'],
+  },
+  {
+    name: 'the plan answers one shortcoming less',
+    edits: [[/（二）抓实争议源头预防[\s\S]*?10%。/, '（二）加强普法宣传。开展宪法宣传周活动。']],
+    found: ['structure/plan-unanswered: （二）个别领域争议多发。'],
+  },
+  {
+    name: 'only legal publicity',
+    edits: [
+      [
+        /### （一）[\s\S]*?(?=## 二、)/,
+        `### （一）深入开展普法\n\n${'组织法治宣传活动420场，发放宣传资料30万份，培养法律明白人2万名。'.repeat(6)}\n\n`,
+      ],
+    ],
+    found: [
+      'structure/propaganda-only: 一、2024年度推进法治政府建设的主要举措和成效',
+      'structure/chapter-coverage: 一、2024年度推进法治政府建设的主要举措和成效',
+    ],
+  },
+];
+
 for (const [file, variants] of [
   ['department.md', DEPARTMENT],
   ['township.txt', TOWNSHIP],
   ['themed-city.txt', CITY],
+  ['province.md', PROVINCE],
 ] as const) {
   const good = readFileSync(path.join(FOLDER, file), 'utf8');
   describe(`structure and numbering of ${file}`, () => {
