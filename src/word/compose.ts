@@ -121,7 +121,10 @@ class Composer {
     if (section !== undefined && !section.runIn) {
       const asHeading = content.depth > 0 || !endsSentence(inline.pieces);
       if (asHeading) return { kind: 'heading', level: section.level, pieces: inline.pieces };
-      return { kind: 'run-in', level: section.level, heading: inline.pieces, pieces: [] };
+      // A whole item (1.取消证明8项。) is text, not a heading that lost its body.
+      return section.level >= 3
+        ? { kind: 'paragraph', pieces: inline.pieces }
+        : { kind: 'run-in', level: section.level, heading: inline.pieces, pieces: [] };
     }
     if (section !== undefined) {
       const at = section.heading.end - block.start - content.textStart;
