@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { ConfigHost, FileRead } from '../config';
+import { decodeText } from '../config/decode';
 
 /** `/`-separated, as the team folder's paths are. */
 export function portable(file: string): string {
@@ -25,7 +26,8 @@ export function nodeHost(root: string): ConfigHost {
       if (await leadsElsewhere(root, file)) return { kind: 'refused', why: 'link' };
       if (!info.isFile()) return { kind: 'refused', why: 'unreadable' };
       if (info.size > limit) return { kind: 'refused', why: 'too-large' };
-      const text = await readFile(file, 'utf8').catch(() => null);
+      const bytes = await readFile(file).catch(() => null);
+      const text = bytes && decodeText(bytes);
       return text === null ? { kind: 'refused', why: 'unreadable' } : { kind: 'text', text };
     },
     async list(folder) {

@@ -14,6 +14,7 @@ import changeWithoutBase from './figures/change-without-base';
 import claimWithoutNumber from './figures/claim-without-number';
 import exactWithApproximation from './figures/exact-with-approximation';
 import funnelOrder from './figures/funnel-order';
+import ledgerMismatch from './figures/ledger-mismatch';
 import missingDenominator from './figures/missing-denominator';
 import overHundred from './figures/over-100';
 import partsDoNotSum from './figures/parts-do-not-sum';
@@ -155,6 +156,7 @@ export const rules: readonly Rule[] = [
 
   // figures
   rateMismatch,
+  ledgerMismatch,
   threshold,
   claimWithoutNumber,
   missingDenominator,

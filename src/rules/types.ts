@@ -72,6 +72,8 @@ export interface ExampleCompany {
   /** Achievements, or plan, of last year's sample report. */
   readonly lastYear?: string;
   readonly lastYearPlan?: string;
+  /** The text of `.fazhi/ledger.csv`. */
+  readonly ledger?: string;
   /** An implementation plan as text. */
   readonly programme?: string;
   readonly template?: {

@@ -1,4 +1,5 @@
 import { builtInCatalog } from '../../src/catalog';
+import { parseLedger } from '../../src/catalog/ledger';
 import type { Catalog } from '../../src/catalog/types';
 import { NO_TEAM } from '../../src/config/team';
 import { readProgramme } from '../../src/programme/read';
@@ -19,7 +20,7 @@ function lastYears({ lastYear, lastYearPlan }: ExampleCompany): Report | null {
 
 /** The built-in catalogue with the files an example is looked at together with. */
 export function catalogWith(given: ExampleCompany): Catalog {
-  const { programme, template, team } = given;
+  const { programme, template, team, ledger } = given;
   const before = lastYears(given);
   return {
     ...builtInCatalog,
@@ -28,6 +29,7 @@ export function catalogWith(given: ExampleCompany): Catalog {
       lastYear: before && { path: 'last-year.md', report: before },
       programme: programme === undefined ? null : readProgramme(programme),
       template: template ? templateOf(template) : null,
+      ledger: ledger === undefined ? null : parseLedger(ledger, builtInCatalog.indicators),
     },
   };
 }
