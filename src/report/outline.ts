@@ -24,7 +24,7 @@ export function buildOutline(
   end: number,
   namesPart: (words: string) => boolean,
 ): { readonly outline: readonly Section[]; readonly sections: readonly Section[] } {
-  const headings = readHeadings(blocks, namesPart);
+  const headings = underDivisions(readHeadings(blocks, namesPart));
   const levelOf = levelsOfUnnumbered(headings);
   const sections: OpenSection[] = [];
   let open: OpenSection[] = [];
@@ -37,6 +37,17 @@ export function buildOutline(
     open.push(section);
   }
   return { outline: sections.filter((section) => section.parent === null), sections };
+}
+
+/** Where 第一部分, 第二部分 divide the text, 一、 and what follows it stand one level lower. */
+function underDivisions(headings: readonly Heading[]): readonly Heading[] {
+  const isDivision = ({ ordinal }: Heading) => ordinal?.text.startsWith('第') ?? false;
+  if (headings.filter(isDivision).length < 2) return headings;
+  return headings.map((heading) =>
+    heading.numberLevel === null || isDivision(heading)
+      ? heading
+      : { ...heading, numberLevel: clampLevel(heading.numberLevel + 1) },
+  );
 }
 
 function readHeadings(blocks: readonly Block[], namesPart: (words: string) => boolean): readonly Heading[] {

@@ -255,4 +255,15 @@ describe('around the text', () => {
     const report = parseReport(`---\nyear: [2023\n---\n\n${TITLE}`);
     assert.ok(report.frontMatter?.error);
   });
+
+  it('puts 一、 one level below 第一部分', () => {
+    const report = parseReport(
+      `${TITLE}\n\n第一部分 主要举措和成效\n\n一、规范执法\n\n（一）办案\n\n文。\n\n二、化解纠纷\n\n文。\n\n第二部分 存在的不足和原因\n\n一、力量不足\n\n文。`,
+    );
+    assert.deepEqual(
+      report.sections.map(({ level, title }) => `${level} ${title}`),
+      ['1 主要举措和成效', '2 规范执法', '3 办案', '2 化解纠纷', '1 存在的不足和原因', '2 力量不足'],
+    );
+    assert.equal(report.themed, false);
+  });
 });
