@@ -44,7 +44,16 @@ function lowerBound(blocks: readonly Block[], isBehind: (block: Block) => boolea
 
 /** Words of a part without its own headings (those of its lower sections are part of the text). */
 export function partBody(report: Report, part: Part): Piece[] {
-  return proseIn(report, bodyRanges(part));
+  const pieces = proseIn(report, bodyRanges(part));
+  const last = pieces.at(-1);
+  return part.form === 'paragraph' && last ? [...pieces, ...listBehind(report, last.block)] : pieces;
+}
+
+/** The paragraphs behind a paragraph that go on with its list: 存在的问题主要有： / 一是…… / 二是……. */
+function listBehind(report: Report, block: Block): Piece[] {
+  const behind = report.blocks.slice(block.index + 1);
+  const end = behind.findIndex(({ content }) => !content.ordinal || content.ordinal.style === 'level1');
+  return behind.slice(0, end < 0 ? behind.length : end).flatMap((one) => proseIn(report, [wordsRange(one)]));
 }
 
 /** The ranges of a part without its own headings. */

@@ -76,6 +76,7 @@ const rule: DocumentRule = {
     '六类都写到的，不论用什么说法。',
     '只缺一两类的。',
     '还没有写（占位符）的部分。',
+    '只是一个段落、没有标题的（由 structure/part-nested 提示）。',
     '没有这一部分的（由 structure/missing-duties 提示）。',
   ],
   examples: [
@@ -92,7 +93,7 @@ const rule: DocumentRule = {
   ],
   *check(report) {
     const part = report.parts.duties;
-    if (!part.heading || isUnwritten(report, bodyRanges(part))) return;
+    if (!part.heading || part.form === 'paragraph' || isUnwritten(report, bodyRanges(part))) return;
     const body = textOf(partBody(report, part));
     const missing = DUTIES.filter(({ evidence }) => !evidence.test(body));
     if (missing.length < MANY) return;
