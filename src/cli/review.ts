@@ -9,7 +9,8 @@ import { parseReviewState, writeReviewState } from '../review/state-file';
 import { reviewHtml } from '../review/to-html';
 import { reviewMarkdown } from '../review/to-markdown';
 import type { ReviewUnit } from '../review/types';
-import { unitWithoutText } from '../review/unit';
+import { unitWithoutText } from '../review/without-text';
+import { ruleTitle } from '../rules/title';
 import { type Arguments, type OptionSpecs, usage } from './arguments';
 import { type Examined, fileJob } from './check-file';
 import { examineMany } from './check-many';
@@ -124,6 +125,7 @@ async function review(args: Arguments, io: Io): Promise<ExitCode> {
     units: reviewed,
     indicators: builtInCatalog.indicators.indicators,
     lastYear: byKey(units, lastYear),
+    ruleTitle,
     subtitle: `由 fazhi-report ${VERSION} 自动检查生成，供审核人参考`,
   });
   await output.write(render(document, format));

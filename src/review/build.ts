@@ -8,6 +8,7 @@ import { figuresBlocks } from './figures-section';
 import { opinionBlocks } from './opinions';
 import { overviewBlocks } from './overview';
 import type { ReviewedUnit } from './state';
+import type { RuleTitle } from './words';
 
 export interface ReviewInput {
   /** Checked reports and files that were not checked, in the order of the folder. */
@@ -15,11 +16,18 @@ export interface ReviewInput {
   readonly indicators: readonly Indicator[];
   /** Last year's text by the key of the unit. */
   readonly lastYear?: ReadonlyMap<string, CopyText>;
+  readonly ruleTitle: RuleTitle;
   /** Says when and with what the review was made; empty for none. */
   readonly subtitle: string;
 }
 
-export function buildReview({ units, indicators, lastYear, subtitle }: ReviewInput): ReviewDocument {
+export function buildReview({
+  units,
+  indicators,
+  lastYear,
+  ruleTitle,
+  subtitle,
+}: ReviewInput): ReviewDocument {
   const checked = units.filter(({ unit }) => unit.file.status === 'linted');
   const others = units.filter(({ unit }) => unit.file.status !== 'linted').map(({ unit }) => unit.file);
   const texts = checked.flatMap(({ key }, index): [number, CopyText][] => {
@@ -30,10 +38,10 @@ export function buildReview({ units, indicators, lastYear, subtitle }: ReviewInp
     title: titleOf(others.length === units.length ? [] : checked.map(({ unit }) => unit.file)),
     subtitle,
     blocks: [
-      ...overviewBlocks({ units: checked, others }),
+      ...overviewBlocks({ units: checked, others, ruleTitle }),
       ...figuresBlocks(checked, indicators),
       ...copyingBlocks(checked, new Map(texts)),
-      ...opinionBlocks(checked),
+      ...opinionBlocks(checked, ruleTitle),
     ],
   };
 }

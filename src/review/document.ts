@@ -1,5 +1,6 @@
 /** The review as a document: what Markdown, HTML and Word are written from. Texts are plain, never markup. */
 import type { Level } from '../rules/types';
+import type { FindingState } from './types';
 
 /** Says by colour what a cell says in words too. */
 export type Tone = 'good' | 'bad' | 'warn' | 'faint';
@@ -38,6 +39,9 @@ export interface FindingCard {
   readonly level: Level;
   /** Where it is, for views in which one can go there: path of the file, 1-based line and column. */
   readonly at: { readonly path: string; readonly line: number; readonly column: number };
+  /** Which finding it is, for views in which it can be decided on. */
+  readonly id: { readonly unit: string; readonly fingerprint: string };
+  readonly state: FindingState;
   /** 第12行 · 存在的不足和原因 */
   readonly place: string;
   readonly quote: string;

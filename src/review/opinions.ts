@@ -1,23 +1,23 @@
 /** A page for each unit: what must, should and could be changed, with room for the reviewer's own words. */
 import { VERIFICATION_WORDS } from '../formats/rule-page';
 import { LEVEL_WORDS } from '../formats/words';
-import type { DocumentBlock, FindingCard } from './document';
+import type { DocumentBlock, FindingCard, ReviewDocument } from './document';
 import { missingParts, pageId, unitName } from './overview';
 import type { ReviewedUnit } from './state';
 import { countByLevel, standing } from './tally';
 import type { MendedFinding, ReviewedFinding } from './types';
-import { LEVELS, placeWords, ruleTitle, SHORT_PART_NAMES, STATE_WORDS } from './words';
+import { LEVELS, placeWords, type RuleTitle, SHORT_PART_NAMES, STATE_WORDS } from './words';
 
-export function opinionBlocks(units: readonly ReviewedUnit[]): DocumentBlock[] {
+export function opinionBlocks(units: readonly ReviewedUnit[], ruleTitle: RuleTitle): DocumentBlock[] {
   if (units.length === 0) return [];
   return [
     { kind: 'heading', level: 2, text: '分单位审核意见' },
-    ...units.flatMap((unit, index) => opinion(unit, pageId(index))),
+    ...units.flatMap((unit, index) => opinion(unit, pageId(index), ruleTitle)),
   ];
 }
 
 /** The opinion on one unit, as a part of the whole or alone. */
-export function opinion(unit: ReviewedUnit, id: string): DocumentBlock[] {
+export function opinion(unit: ReviewedUnit, id: string, ruleTitle: RuleTitle): DocumentBlock[] {
   return [
     { kind: 'heading', level: 3, text: unitName(unit.unit), id },
     { kind: 'paragraph', text: opening(unit) },
@@ -27,12 +27,9 @@ export function opinion(unit: ReviewedUnit, id: string): DocumentBlock[] {
       );
       return cards.length === 0
         ? []
-        : [
-            groupHeading(level, cards.length),
-            ...cards.map((reviewed) => card(reviewed, unit.unit.file.path)),
-          ];
+        : [groupHeading(level, cards.length), ...cards.map((reviewed) => card(reviewed, unit))];
     }),
-    ...mended(unit.mended),
+    ...mended(unit.mended, ruleTitle),
     { kind: 'own-words', prompt: '审核人意见', text: unit.note },
   ];
 }
@@ -56,13 +53,15 @@ function opening(unit: ReviewedUnit): string {
   ].join('');
 }
 
-function card({ finding, state, note, novelty }: ReviewedFinding, path: string): FindingCard {
+function card({ finding, state, note, novelty }: ReviewedFinding, { key, unit }: ReviewedUnit): FindingCard {
   const news = novelty === 'new' ? '新出现' : novelty === 'remaining' ? '上一轮已指出' : '';
   const { basis } = finding;
   return {
     kind: 'finding',
     level: finding.level,
-    at: { path, line: finding.line, column: finding.column },
+    at: { path: unit.file.path, line: finding.line, column: finding.column },
+    id: { unit: key, fingerprint: finding.fingerprint },
+    state,
     place: placeWords(finding),
     quote: finding.quote,
     message: finding.message,
@@ -72,11 +71,17 @@ function card({ finding, state, note, novelty }: ReviewedFinding, path: string):
   };
 }
 
-function mended(list: readonly MendedFinding[]): DocumentBlock[] {
+function mended(list: readonly MendedFinding[], ruleTitle: RuleTitle): DocumentBlock[] {
   if (list.length === 0) return [];
   const items = list.map(({ rule, quote }) => (quote ? `${ruleTitle(rule)}：“${quote}”` : ruleTitle(rule)));
   return [
     { kind: 'paragraph', text: `【上一轮指出、现已改正】${list.length} 处` },
     { kind: 'list', items },
   ];
+}
+
+/** The opinion on one unit as a document of its own, to be sent to it. */
+export function opinionDocument(unit: ReviewedUnit, ruleTitle: RuleTitle): ReviewDocument {
+  const [, ...blocks] = opinion(unit, pageId(0), ruleTitle);
+  return { title: `关于${unitName(unit.unit)}法治政府建设年度报告的审核意见`, subtitle: '', blocks };
 }

@@ -6,12 +6,13 @@ import { type Cell, cell, type DocumentBlock, type Tone } from './document';
 import { median } from './outliers';
 import type { ReviewedUnit } from './state';
 import { countByLevel, countByRule, type LevelCount, standing } from './tally';
-import { FORM_WORDS, ruleTitle, SHORT_PART_NAMES } from './words';
+import { FORM_WORDS, type RuleTitle, SHORT_PART_NAMES } from './words';
 
 /** What every overview is made from: units that were checked, and files that were not. */
 export interface Overview {
   readonly units: readonly ReviewedUnit[];
   readonly others: readonly FileResult[];
+  readonly ruleTitle: RuleTitle;
 }
 
 /** Id of a unit's own page. */
@@ -27,12 +28,14 @@ export function unitName({ file }: ReviewedUnit['unit']): string {
 const MOST_FREQUENT = 10;
 
 export function overviewBlocks(overview: Overview): DocumentBlock[] {
-  const { units } = overview;
+  const { units, ruleTitle } = overview;
   return [
     { kind: 'heading', level: 2, text: '总体情况' },
     ...totals(overview),
     ...notChecked(overview.others),
-    ...(units.length === 0 ? [] : [...matrix(units), ...frequent(units), ...dates(units), ...lengths(units)]),
+    ...(units.length === 0
+      ? []
+      : [...matrix(units), ...frequent(units, ruleTitle), ...dates(units), ...lengths(units)]),
   ];
 }
 
@@ -118,7 +121,7 @@ function levelCells(counts: LevelCount): Cell[] {
   ];
 }
 
-function frequent(units: readonly ReviewedUnit[]): DocumentBlock[] {
+function frequent(units: readonly ReviewedUnit[], ruleTitle: RuleTitle): DocumentBlock[] {
   const counted = countByRule(units).slice(0, MOST_FREQUENT);
   if (counted.length === 0) return [];
   const rows = counted.map(({ rule, units: own, counts, total }) => [

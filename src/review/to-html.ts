@@ -64,8 +64,11 @@ function cellHtml({ text, tone, to }: Cell): string {
   return `<td${tone ? ` class="${tone}"` : ''}>${content}</td>`;
 }
 
-function finding({ level, at, place, quote, message, basis, mark, note }: FindingCard): string {
-  const where = `data-path="${escapeXml(at.path)}" data-line="${at.line}" data-column="${at.column}"`;
+function finding({ level, at, id, state, place, quote, message, basis, mark, note }: FindingCard): string {
+  const where = [
+    `data-path="${escapeXml(at.path)}" data-line="${at.line}" data-column="${at.column}"`,
+    `data-unit="${escapeXml(id.unit)}" data-fingerprint="${escapeXml(id.fingerprint)}" data-state="${state}"`,
+  ].join(' ');
   return [
     `<article class="finding ${level}" ${where} aria-label="${escapeXml(`${LEVEL_WORDS.zh[level]}，${place}`)}">`,
     `<p><span class="place">${escapeXml(place)}</span>${mark ? ` <span class="mark">（${escapeXml(mark)}）</span>` : ''}</p>`,

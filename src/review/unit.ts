@@ -20,11 +20,6 @@ export function readUnit(file: FileResult, report: Report, catalog: Catalog): Re
   };
 }
 
-/** A file without a text: it takes part in the overview only. */
-export function unitWithoutText(file: FileResult): ReviewUnit {
-  return { file, content: '', indicators: [], copy: { text: '', paragraphs: [] } };
-}
-
 /** Values of the year by indicator, the first of each; goals and last year's values are left out. */
 export function indicatorValues(report: Report, data: IndicatorData): IndicatorValue[] {
   const lines = new LineIndex(report.source);

@@ -1,7 +1,6 @@
 import { PART_NAMES } from '../formats/rule-page';
 import type { PlacedFinding } from '../formats/types';
 import type { PartForm, PartId } from '../report/types';
-import { rules } from '../rules';
 import type { Level } from '../rules/types';
 import type { FindingState } from './types';
 
@@ -31,10 +30,8 @@ export const STATE_WORDS: Readonly<Record<FindingState, string>> = {
   done: '已改正',
 };
 
-/** Chinese title of a rule; its id when it is no rule of the list. */
-export function ruleTitle(id: string): string {
-  return rules.find((rule) => rule.id === id)?.title.zh ?? id;
-}
+/** Chinese title of a rule by its id. Handed in, so that a review can be built without the rules themselves. */
+export type RuleTitle = (id: string) => string;
 
 /** 第12行 · 存在的不足和原因 */
 export function placeWords({ line, part }: PlacedFinding): string {

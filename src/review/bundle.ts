@@ -1,0 +1,9 @@
+/** The review as a bundle of its own, loaded when somebody reviews; rules and parser are not in it. */
+export { buildReview } from './build';
+export { REVIEW_STYLE } from './html-style';
+export { opinionDocument } from './opinions';
+export { applyState, decide, NO_STATE, REVIEW_FILE } from './state';
+export { parseReviewState, writeReviewState } from './state-file';
+export { reviewBody, reviewHtml } from './to-html';
+export { reviewMarkdown } from './to-markdown';
+export { unitWithoutText } from './without-text';
