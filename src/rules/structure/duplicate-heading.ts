@@ -4,7 +4,7 @@ import type { DocumentRule } from '../types';
 /** Shorter openings (加强监督，…) repeat by chance. */
 const SHORTEST = 8;
 /** A whole title that repeats counts from this length on. */
-const SHORTEST_TITLE = 5;
+const SHORTEST_TITLE = 4;
 
 const rule: DocumentRule = {
   kind: 'document',

@@ -89,7 +89,7 @@ function hasMore(report: Report, section: Section): boolean {
 /** A numbered line that is a sentence, or one of several short lines 1. 2. 3. none of which has more to it. */
 function isItem(report: Report, section: Section, lists: ReadonlySet<Siblings>): boolean {
   if (section.level === 1) return false;
-  if (/[。；;！]$/.test(section.block.content.text.trimEnd())) return true;
+  if (/[。；;！.]$/.test(section.block.content.text.trimEnd())) return true;
   return section.level > 2 && lists.has(section.parent?.children ?? report.outline);
 }
 

@@ -48,7 +48,7 @@ const rule: DocumentRule = {
     )
       return;
     if (overlap(shortcomings, plan)) return;
-    const isAnswered = answering(`${plan.title}\n${textOf(partBody(report, plan))}`);
+    const isAnswered = answering(textOf(partBody(report, plan)));
     const message = { zh: '下一年度安排在这里，没有提到这件事', en: 'The plan, which does not mention it' };
     for (const { start, end, lead } of itemsOf(report, shortcomings)) {
       const about = report.source.slice(lead.start, lead.end);

@@ -32,7 +32,7 @@ const GENERAL: readonly RegExp[] = [
 
 /** Words every report is full of: sharing them means nothing. */
 const STOCK =
-  /法治政府(?:建设)?|法治建设|依法行政|进一步|不(?:够|足|强|高|平衡|充分|到位|规范|完善|健全)|仍|尚|有待|有差距|提升|提高|加强|加大|强化|推进|完善|规范|工作|水平|能力|还|需要?|存在|方面|[，,。；;：:、（()）\s“”《》]|[一二三四五六七八九十]是/g;
+  /法治政府(?:建设)?|法治建设|政府|建设|依法行政|进一步|不(?:够|足|强|高|平衡|充分|到位|规范|完善|健全)|仍|尚|有待|有差距|提升|提高|加强|加大|强化|推进|完善|规范|工作|水平|能力|还|需要?|存在|方面|[，,。；;：:、（()）\s“”《》]|[一二三四五六七八九十]是/g;
 
 /**
  * Reads an answer once and says of any passage whether the answer speaks of it: of what its lead is about, or
