@@ -62,6 +62,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./programme')).programmeCommand,
   },
   {
+    name: 'indicators',
+    summary: { zh: '列出报告中的数字和指标，写台账', en: 'list the figures and indicators of a report' },
+    load: async () => (await import('./indicators')).indicatorsCommand,
+  },
+  {
+    name: 'compare',
+    summary: { zh: '两年的指标逐项比较', en: 'compare the indicators of two years' },
+    load: async () => (await import('./compare')).compareCommand,
+  },
+  {
     name: 'import',
     summary: {
       zh: '把 Word 文件、文本或网页变成 Markdown',
