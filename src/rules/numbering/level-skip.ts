@@ -1,6 +1,7 @@
+import { toChineseNumeral } from '../../report/numerals';
 import type { Section } from '../../report/types';
 import { markOf } from '../ordinals';
-import type { DocumentRule } from '../types';
+import type { DocumentRule, Fix } from '../types';
 
 const MARKS: readonly string[] = ['一、', '（一）', '1.', '（1）'];
 
@@ -24,6 +25,8 @@ const rule: DocumentRule = {
     {
       in: 'plan',
       text: '⟦1.⟧加强培训。举办培训班4期，覆盖全部执法人员。\n\n2.强化监督。开展案卷评查2次，通报结果。',
+      fixed:
+        '（一）加强培训。举办培训班4期，覆盖全部执法人员。\n\n（二）强化监督。开展案卷评查2次，通报结果。',
       note: '“四、”之下直接用“1.”。',
     },
     {
@@ -38,10 +41,28 @@ const rule: DocumentRule = {
       const { parent, ordinal, level } = section;
       if (!parent?.ordinal || !ordinal || level <= parent.level + 1 || seen.has(parent)) continue;
       seen.add(parent);
-      const skipped = MARKS[parent.level] ?? '';
-      yield { ...markOf(section), args: { above: parent.ordinal.text, found: ordinal.text, skipped } };
+      const args = { above: parent.ordinal.text, found: ordinal.text, skipped: MARKS[parent.level] ?? '' };
+      const fix = oneLevelUp(parent, report.halfWidth);
+      yield { ...markOf(section), args, ...(fix ? { fix } : {}) };
     }
   },
 };
+
+/** Gives the headings under `parent` the marks of the level that was skipped; none where they have lower ones. */
+function oneLevelUp(parent: Section, halfWidth: boolean): Fix | undefined {
+  const { children, level } = parent;
+  if (level > 2 || children.some((child) => child.children.length > 0 || !child.ordinal)) return undefined;
+  const edits = children.flatMap((child) => {
+    const value = child.ordinal?.value ?? 0;
+    const numeral = toChineseNumeral(value);
+    const mark = level === 2 ? `${value}.` : halfWidth ? `(${numeral})` : `（${numeral}）`;
+    return child.level > level + 1 && value < 100 ? [{ ...markOf(child), text: mark }] : [];
+  });
+  return {
+    safety: 'suggestion',
+    title: { zh: `改用“${MARKS[level]}”一级的序号`, en: `Use the marks of the level ${MARKS[level]}` },
+    edits,
+  };
+}
 
 export default rule;
