@@ -1,7 +1,8 @@
 /** Report → official document: what of the text stands on paper, and as what. */
 import type { Block, Report, Section, TextRange } from '../report/types';
-import { isProse, wordsOf } from '../report/words';
-import { type Inline, readInline, type SourcePiece, splitPieces } from './inline';
+import { isProse } from '../report/words';
+import { isStandalone } from './headings';
+import { type Inline, inlineSource, readInline, splitPieces } from './inline';
 import { type HeadingLevel, type OfficialBlock, type OfficialDocument, plainText } from './official';
 import { readTable } from './table';
 
@@ -64,14 +65,15 @@ class Composer {
 
   private addProse(block: Block): void {
     const { report } = this;
-    const inline = readInline(wordsOf(block.content), this.notes);
+    const { start, markdown } = inlineSource(block.content);
+    const inline = readInline(markdown, this.notes);
     const text = plainText(inline.pieces).trim();
     if (text !== '') {
       if (holds(block, report.title)) this.result.push({ kind: 'title', text });
       else if (holds(block, report.addressee)) this.result.push({ kind: 'addressee', pieces: inline.pieces });
       else if (this.isClosing(block)) this.addSignature(block, text);
       else if (holds(block, report.attachmentNote)) this.addAttachmentNote(block, text);
-      else this.result.push(this.further(block, text) ?? this.bodyBlock(block, inline));
+      else this.result.push(this.further(block, text) ?? this.bodyBlock(block, inline, block.start + start));
     }
     for (const picture of inline.pictures) this.result.push({ kind: 'picture', picture });
   }
@@ -115,11 +117,12 @@ class Composer {
       : null;
   }
 
-  private bodyBlock(block: Block, inline: Inline): OfficialBlock {
+  /** @param base where the inline Markdown begins in the text */
+  private bodyBlock(block: Block, inline: Inline, base: number): OfficialBlock {
     const section = this.sections.get(block.index);
     const { content } = block;
     if (section !== undefined && !section.runIn) {
-      const asHeading = content.depth > 0 || !endsSentence(inline.pieces);
+      const asHeading = content.depth > 0 || isStandalone(plainText(inline.pieces), section.level);
       if (asHeading) return { kind: 'heading', level: section.level, pieces: inline.pieces };
       // A whole item (1.取消证明8项。) is text, not a heading that lost its body.
       return section.level >= 3
@@ -127,23 +130,18 @@ class Composer {
         : { kind: 'run-in', level: section.level, heading: inline.pieces, pieces: [] };
     }
     if (section !== undefined) {
-      const at = section.heading.end - block.start - content.textStart;
-      const [heading, pieces] = splitPieces(inline.pieces, at);
+      const [heading, pieces] = splitPieces(inline.pieces, section.heading.end - base);
       return { kind: 'run-in', level: section.level, heading, pieces };
     }
     if (content.depth > 0) {
       return { kind: 'heading', level: levelOfDepth(content.depth), pieces: inline.pieces };
     }
-    const isItem = LIST_MARK.test(content.text.slice(0, content.textStart));
+    const isItem = LIST_MARK.test(content.text);
     return { kind: isItem ? 'item' : 'paragraph', pieces: inline.pieces };
   }
 }
 
 const UNMARKED = { bold: false, italic: false, strike: false };
-
-function endsSentence(pieces: readonly SourcePiece[]): boolean {
-  return /[。；;！？]\s*$/.test(plainText(pieces));
-}
 
 function levelOfDepth(depth: number): HeadingLevel {
   return Math.min(Math.max(depth - 1, 1), 4) as HeadingLevel;

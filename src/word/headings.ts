@@ -68,7 +68,8 @@ function headingDepth(line: Line, offset: number, bodyFont: string | null): numb
   return fontDepth(line, bodyFont);
 }
 
-function isStandalone(words: string, level: number): boolean {
+/** A numbered line that is a heading by itself, not running text nor a sentence that leads on to what follows. */
+export function isStandalone(words: string, level: number): boolean {
   const longest = level >= 3 ? LONGEST_ITEM_HEADING : LONGEST_HEADING;
   return words.length <= longest && !STOP_INSIDE.test(words) && !STOP_AT_END.test(words);
 }

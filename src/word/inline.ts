@@ -1,6 +1,7 @@
 /** Inline Markdown of one block → pieces of text as they stand on paper. */
 import type { Nodes, PhrasingContent } from 'mdast';
 import { markdownProcessor } from '../report/markdown';
+import type { BlockContent } from '../report/types';
 import type { Picture, Piece } from './official';
 
 /** A piece and where it comes from: offsets into the Markdown given. */
@@ -22,6 +23,22 @@ interface Marks {
 
 const PLAIN: Marks = { bold: false, italic: false, strike: false };
 const ACTIVE = /[*_`[\]<>&\\|~]/;
+
+const LINE_MARK =
+  /^[\s\u00a0\u3000\ufeff]*(?:>[\s\u3000]*)*(?:(#{1,6})[ \t\u3000]*|[-+*][ \t]+)?[\s\u00a0\u3000]*/;
+
+/**
+ * The inline Markdown of a block of words: without the marks of its line, but with those of emphasis, which
+ * the words of the model leave out at either end.
+ *
+ * @returns `start` counts from the start of the block
+ */
+export function inlineSource(content: BlockContent): { readonly start: number; readonly markdown: string } {
+  const start = LINE_MARK.exec(content.text)?.[0].length ?? 0;
+  const rest = content.text.slice(start).trimEnd();
+  if (content.depth === 0) return { start, markdown: rest };
+  return { start, markdown: rest.replace(/[ \t]+#+$|[ \t]*\r?\n[ \t]*(?:=+|-+)$/, '') };
+}
 
 /**
  * @param markdown words of one block, without marks at its start

@@ -36,7 +36,7 @@ export function writeBlocks(
   const children = blocks.flatMap((block, index) => {
     const previous = blocks[index - 1];
     if (block.kind !== 'picture') return [...blanksBefore(block, previous), ...write(block)];
-    const run = pictureRun(block.picture, pictures);
+    const run = pictureRun(block.picture, pictures, index + 1);
     if (run === null) missingPictures.push(block.picture.address);
     return run === null ? [] : [new Paragraph({ style: STYLE.picture, children: [run] })];
   });
@@ -153,7 +153,12 @@ export function plain(text: string): Piece {
   return { text, bold: false, italic: false, strike: false };
 }
 
-function pictureRun(picture: Picture, pictures: ReadonlyMap<string, Uint8Array>): ImageRun | null {
+/** @param id unique in the document; the library's own would count on from one document to the next */
+function pictureRun(
+  picture: Picture,
+  pictures: ReadonlyMap<string, Uint8Array>,
+  id: number,
+): ImageRun | null {
   const data = pictures.get(picture.address);
   const format = data === undefined ? null : readPictureFormat(data);
   if (data === undefined || format === null) return null;
@@ -161,6 +166,11 @@ function pictureRun(picture: Picture, pictures: ReadonlyMap<string, Uint8Array>)
     type: format.type,
     data,
     transformation: fitPicture(format, PICTURE_WIDTH, PICTURE_HEIGHT),
-    altText: { name: picture.description, description: picture.description, title: picture.description },
+    altText: {
+      id: String(id),
+      name: picture.description,
+      description: picture.description,
+      title: picture.description,
+    },
   });
 }
