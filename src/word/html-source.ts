@@ -12,7 +12,7 @@ const BLOCK = new Set(
     ' ',
   ),
 );
-const TOKEN = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-zA-Z][a-zA-Z0-9:-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/g;
+const TOKEN = /<!--[\s\S]*?(?:-->|$)|<[!?][a-zA-Z[][^>]*>|<(\/?)([a-zA-Z][a-zA-Z0-9:-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/g;
 const LARGEST = 20 * 1024 * 1024;
 
 interface OpenTable {
