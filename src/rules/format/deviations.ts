@@ -72,8 +72,8 @@ export function millimetres(twips: number): number {
 /** Fonts by the family they belong to, whatever foundry made them. */
 export const FAMILY = {
   fangsong: /仿宋|fangsong|FZFS/i,
-  hei: /黑|hei|FZHT/i,
-  kai: /楷|kai/i,
+  hei: /黑体|heiti|simhei|FZHT/i,
+  kai: /楷|kaiti|simkai|FZKT/i,
   xiaobiaosong: /小标宋|XiaoBiaoSong|XBS/i,
 } as const;
 
