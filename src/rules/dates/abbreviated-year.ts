@@ -3,7 +3,8 @@ import { insideTitle } from '../language/titles';
 import { proseMatches } from '../text';
 import type { BlockRule } from '../types';
 
-const NO_YEAR_WORD = /(?<![\d.．—－–-])(20[0-3]\d)(?=以来|年?度以来|至今|全年|底前|初以来)/g;
+const NO_YEAR_WORD =
+  /(?<![\d.．—－–-])(20[0-3]\d)(?=以来|至今|全年|底前|初以来)|(?<=[自从])(20[0-3]\d)(?=起)/g;
 const TWO_DIGITS =
   /(?<![\d.．/—－–\-第约近共超余为达的了“”‘’（(])([12]\d)年(?=度|以来|全年|底|末|初|[，,](?:我|全|共)|[1-9]月|1[0-2]月)/g;
 
@@ -32,8 +33,8 @@ const rule: BlockRule = {
     { in: 'achievements', text: '自2021年以来办案860件，改革开放40年以来法治不断进步，历经12年努力。' },
   ],
   *check(content) {
-    for (const { 1: found = '', start, end } of proseMatches(content, NO_YEAR_WORD)) {
-      if (content.text[end] === '年' || insideTitle(content, start, end)) continue;
+    for (const { 0: found, start, end } of proseMatches(content, NO_YEAR_WORD)) {
+      if (insideTitle(content, start, end)) continue;
       const edits = [{ start: end, end, text: '年' }];
       yield { start, end, args: { found }, fix: suggest('补“年”字', 'Add 年', edits) };
     }

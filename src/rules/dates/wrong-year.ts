@@ -3,9 +3,15 @@ import { insideTitle } from '../language/titles';
 import { proseMatches } from '../text';
 import type { BlockContext, BlockRule } from '../types';
 
-/** A year that says when the work was done: at the head of a clause, followed by what the report tells of. */
-const WORK_YEAR =
-  /(?<![\d年至到—－–\-～~、〔（(])(20\d\d)年(?=(?:度)?(?:全年|以来|来|期间|内)?[，,]|全年|全市|全县|全区|全省|全州|全镇|我[市县区省州镇局]|本[市县区省州镇局]|共|累计|先后|开展|办理|受理|组织|印发|制定|召开|查处|办结|审结|新增|完成|实现|审查|收到|推进|举办|培训|出台|修订|对|市政府|县政府|区政府|[一二三四五六七八九十\d]{1,3}月(?!\d))/g;
+const YEAR = /(?<![\d至到—－–\-～~、〔（(])(20\d\d)年/g;
+
+/** What follows a year that says when the work was done. */
+const WORK =
+  /^(?:(?:度)?(?:全年|以来|来|期间|内)?[，,]|全年|全市|全县|全区|全省|全州|全镇|全局|我[市县区省州镇局]|本[市县区省州镇局]|共|累计|先后|开展|办理|受理|组织|印发|制定|召开|查处|办结|审结|新增|完成|实现|审查|收到|推进|举办|培训|出台|修订|对|[市县区]政府)/;
+/** A clause that opens with the year and counts what was done. */
+const COUNTED =
+  /^[一-龥][^，,。；;的]{2,24}\d[\d.,]*(?:余|多|万)?(?:件|项|次|人|起|户|份|场|家|个|元|万元|条|处)/;
+const CLAUSE_HEAD = /(?:^|[。；;，,\n]|[（(][一二三四五六七八九十]{1,3}[）)]|\d[.．]\s?)$/;
 
 /** What makes another year legitimate, right before it … */
 const LEGITIMATE_BEFORE =
@@ -62,22 +68,18 @@ const rule: BlockRule = {
   *check(content, context) {
     const { year } = context;
     if (year === null || !isLookedAt(content.kind, context) || !content.text.includes('年')) return;
-    for (const { 0: match, 1: digits = '', start } of proseMatches(content, WORK_YEAR)) {
+    for (const { 1: digits = '', start, end } of proseMatches(content, YEAR)) {
       const found = Number(digits);
-      const isHead = start === content.textStart;
       if (found === year || Math.abs(found - year) > 3) continue;
-      if (context.part === null && !(isHead && found < year)) continue;
-      const before = content.text.slice(Math.max(0, start - 4), start);
-      const behind = content.text.slice(start + 4, start + 30);
-      if (LEGITIMATE_BEFORE.test(before) || LEGITIMATE_BEHIND.test(behind) || isDated(behind)) continue;
-      const end = start + match.length;
-      if (insideTitle(content, start, end)) continue;
-      if (found > year && PLANNED.test(content.text.slice(end, end + 60))) continue;
-      const message = found > year ? 'future' : 'default';
+      if (context.part === null && !(start === content.textStart && found < year)) continue;
+      const { text } = content;
+      if (!saysWhen(text, start, end) || isLegitimate(text, start, year)) continue;
+      if (insideTitle(content, start, end) || (found > year && PLANNED.test(text.slice(end, end + 60))))
+        continue;
       yield {
         start,
         end,
-        message,
+        message: found > year ? 'future' : 'default',
         args: { year, found },
         ...(found < year ? { fix: replaceWord(start, end, `${year}年`) } : {}),
       };
@@ -85,14 +87,27 @@ const rule: BlockRule = {
   },
 };
 
+/** The year opens an account of work. */
+function saysWhen(text: string, start: number, end: number): boolean {
+  const behind = text.slice(end, end + 48);
+  if (WORK.test(behind)) return true;
+  return CLAUSE_HEAD.test(text.slice(Math.max(0, start - 5), start)) && COUNTED.test(behind);
+}
+
+/** A comparison, a starting point, a date, or a sentence that names the report's year as well. */
+function isLegitimate(text: string, start: number, year: number): boolean {
+  const before = text.slice(Math.max(0, start - 4), start);
+  const behind = text.slice(start + 4, start + 30);
+  if (LEGITIMATE_BEFORE.test(before) || LEGITIMATE_BEHIND.test(behind) || /^年\d{1,2}月/.test(behind))
+    return true;
+  const sentence = /[^。；;\n]*$/.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? '';
+  const rest = /^[^。；;\n]*/.exec(text.slice(start, start + 80))?.[0] ?? '';
+  return (sentence + rest).includes(`${year}年`);
+}
+
 /** Parts that tell of the report's year, and the introduction; titles, dates and plans are not looked at. */
 function isLookedAt(kind: string, { part }: BlockContext): boolean {
   return kind === 'paragraph' && part !== 'plan' && part !== 'other';
-}
-
-/** A month belongs to a date; an event of an earlier year is told with its date. */
-function isDated(behind: string): boolean {
-  return /^年\d{1,2}月/.test(behind);
 }
 
 export default rule;

@@ -5,9 +5,10 @@
 import type { Confusion, Phrase, Programme, Renamed } from '../../catalog/language';
 import type { Catalog } from '../../catalog/types';
 import type { BlockContent, TextRange } from '../../report/types';
+import { meantLaw } from '../laws/names';
 import { touchesOpaque } from '../text';
 import { type Slip, slipBefore, slipBehind } from './slip';
-import { insideTitle } from './titles';
+import { insideTitle, titlesOf } from './titles';
 import { type Entry, type Vocabulary, vocabularyOf, type Wording } from './vocabulary';
 
 export interface Found<T> extends TextRange {
@@ -33,6 +34,7 @@ export interface Wordings {
 
 interface Pass {
   readonly content: BlockContent;
+  readonly catalog: Catalog;
   readonly vocabulary: Vocabulary;
   readonly phrases: Found<{ phrase: Phrase; right: string }>[];
   readonly slips: FoundSlip[];
@@ -57,6 +59,7 @@ function read(content: BlockContent, catalog: Catalog): Wordings {
   const vocabulary = vocabularyOf(catalog);
   const pass: Pass = {
     content,
+    catalog,
     vocabulary,
     phrases: [],
     slips: [],
@@ -74,8 +77,10 @@ function read(content: BlockContent, catalog: Catalog): Wordings {
 /** The better-founded finding wins a place: a listed phrase, then a slip, then a confusion; the longer first. */
 function withoutOverlaps(pass: Pass): Wordings {
   const phrases = longest(pass.phrases, []);
-  const confusions = longest(pass.confusions, phrases);
-  const slips = longest(pass.slips, [...phrases, ...confusions]);
+  // The name of a law is judged whole, by the rules on laws.
+  const names = titlesOf(pass.content).filter(({ text }) => meantLaw(text, pass.catalog));
+  const confusions = longest(pass.confusions, [...phrases, ...names]);
+  const slips = longest(pass.slips, [...phrases, ...names, ...confusions]);
   return { ...pass, phrases, slips, confusions };
 }
 

@@ -3,7 +3,7 @@ import { replaceWord } from '../language/fixes';
 import { titlesOf } from '../language/titles';
 import { touchesOpaque } from '../text';
 import type { BlockRule, Problem } from '../types';
-import { isOneSlipApart } from './names';
+import { isOneSlipApart, meantLaw } from './names';
 
 /** From this length on one character of difference is a slip and no other document. */
 const SHORTEST = 8;
@@ -49,7 +49,7 @@ const rule: BlockRule = {
   ],
   *check(content, { catalog }) {
     for (const { start, end, text } of titlesOf(content)) {
-      if (touchesOpaque(content, start, end)) continue;
+      if (touchesOpaque(content, start, end) || meantLaw(text, catalog)) continue;
       const name = text.replace(/[（(].*$/, '').replace(/[〈〉]/g, '');
       for (const document of catalog.documents) {
         const problem = compare(text, name, document, start);

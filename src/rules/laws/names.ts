@@ -47,3 +47,21 @@ export function isOneSlipApart(a: string, b: string): boolean {
   const swapped = restA.length === 2 && restA === [...restB].reverse().join('');
   return swapped || Math.max(restA.length, restB.length) === 1;
 }
+
+/** Only names of laws and regulations are compared; plans and notices have names of their own. */
+export const LAW_LIKE = /(?:法|条例)$/;
+/** Shorter names are too near to one another. */
+export const SHORTEST_LAW = 5;
+/** A place or an organ in front makes it a local regulation with a name of its own. */
+const LOCAL = /^.{2,8}?(?:省|市|区|县|州|盟|旗|镇|乡)|^(?:关于|贯彻|落实|实施)/;
+
+/** The law a misspelt title means: none of that name is known and one differs by a single slip. */
+export function meantLaw(title: string, catalog: Catalog): string | null {
+  const name = bareName(title);
+  const { names } = lawIndex(catalog);
+  if (name.length < SHORTEST_LAW || !LAW_LIKE.test(name) || names.has(name) || LOCAL.test(name)) return null;
+  for (const right of names) {
+    if (right.length >= SHORTEST_LAW && isOneSlipApart(name, right)) return right;
+  }
+  return null;
+}

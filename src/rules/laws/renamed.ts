@@ -3,12 +3,8 @@ import { insideTitle, titlesOf } from '../language/titles';
 import { booleanOption } from '../options';
 import { proseMatches, touchesOpaque } from '../text';
 import type { BlockContext, BlockRule, Problem } from '../types';
-import { bareName, isOneSlipApart, lawIndex } from './names';
+import { bareName, LAW_LIKE, lawIndex, meantLaw } from './names';
 
-/** A place or an organ in front makes it a local regulation with a name of its own. */
-const LOCAL = /^.{2,8}?(?:省|市|区|县|州|盟|旗|镇|乡)|^(?:关于|贯彻|落实|实施)/;
-const LAW_LIKE = /(?:法|条例)$/;
-const SHORTEST = 5;
 /** A law's full name without marks, behind a verb that cites it. */
 const CITED =
   /(?<=(?:贯彻|落实|执行|实施|依据|根据|依照|按照|学习|宣传|违反|适用)(?:《|新修订的|修订后的)?)(?:中华人民共和国)?([一-龥]{3,22}?法)(?=[^律规治制庭院定官人学案]|$)/g;
@@ -70,34 +66,25 @@ const rule: BlockRule = {
   ],
   *check(content, context) {
     const full = booleanOption(context.options, 'requireFullName');
-    const { names, laws } = lawIndex(context.catalog);
+    const { laws } = lawIndex(context.catalog);
     for (const { start, end, text } of titlesOf(content)) {
       if (touchesOpaque(content, start, end)) continue;
       const name = bareName(text);
-      if (full && laws.has(name) && !text.startsWith('中华人民共和国') && LAW_LIKE.test(name)) {
+      const right = meantLaw(text, context.catalog);
+      if (right) yield misnamed(start, end, text, name, right);
+      else if (full && laws.has(name) && !text.startsWith('中华人民共和国') && LAW_LIKE.test(name)) {
         yield { start, end, message: 'full', args: { right: name } };
-      } else if (name.length >= SHORTEST && LAW_LIKE.test(name) && !names.has(name) && !LOCAL.test(name)) {
-        yield* nearest(start, end, text, name, names);
       }
     }
     if (content.text.includes('法')) yield* unmarked(content, context);
   },
 };
 
-function* nearest(
-  start: number,
-  end: number,
-  text: string,
-  name: string,
-  names: ReadonlySet<string>,
-): Generator<Problem> {
-  for (const right of names) {
-    if (right.length < SHORTEST || !isOneSlipApart(name, right)) continue;
-    const from = start + 1 + text.indexOf(name);
-    if (from <= start) return;
-    yield { start, end, args: { found: name, right }, fix: replaceWord(from, from + name.length, right) };
-    return;
-  }
+function misnamed(start: number, end: number, text: string, name: string, right: string): Problem {
+  const at = text.indexOf(name);
+  const from = start + 1 + at;
+  const fix = at < 0 ? {} : { fix: replaceWord(from, from + name.length, right) };
+  return { start, end, args: { found: name, right }, ...fix };
 }
 
 function* unmarked(

@@ -5,7 +5,7 @@ import type { DocumentRule, Problem } from '../types';
 
 /** Names of one thing: the first is the proper one, the others turn up beside it. */
 const VARIANTS: readonly (readonly [proper: RegExp, variant: RegExp, right: string])[] = [
-  [/常务会议/, /常务会(?!议)/g, '常务会议'],
+  [/常务会议/, /常务会(?![议会])/g, '常务会议'],
   [/政务服务(?:和数据)?(?:管理)?(?:局|办|中心)/, /行政服务中心/g, '政务服务中心'],
   [/市场监管局|市场监督管理局/, /市场监管委(?!员)/g, '市场监管局'],
   [/行政复议局|行政复议委员会/, /行政复议委(?!员|托)/g, '行政复议委员会'],

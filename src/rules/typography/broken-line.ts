@@ -6,6 +6,8 @@ import { isHan } from '../language/characters';
 const ENDED = /[。！？；：!?;:…]["”’』」）)》]*$/;
 /** What can only go on, never begin: marks, and words of grammar that hang on the one before. */
 const GOES_ON = /^(?:[，,、。；;：:）)》”]|的[^确]|地[^方区级处点面下铁税市图块产震]|了[^解])/;
+/** A word of grammar at the end waits for what it belongs to; so does a counted 个. */
+const HANGS = /(?:[的和与及将把被]|\d个)$/;
 /** One word and then a mark: the last word of the sentence above. */
 const REMNANT = /^[一-龥]{1,4}[，,。；;]/;
 const OPENING =
@@ -26,5 +28,6 @@ export function isTorn(block: Block, next: Block | undefined): boolean {
   const last = words.at(-1);
   if (/[，,、]/.test(last ?? '')) return isHan(rest[0]) || /^[“《\d]/.test(rest);
   if (!isHan(last) || !/[，,。]/.test(words)) return false;
-  return GOES_ON.test(rest) || (REMNANT.test(rest) && !OPENING.test(rest));
+  if (HANGS.test(words) || GOES_ON.test(rest)) return true;
+  return REMNANT.test(rest) && !OPENING.test(rest);
 }

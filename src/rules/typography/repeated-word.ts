@@ -21,6 +21,8 @@ const RIGHT_PAIRS =
 /** Verbs without a meaning of their own: twice in one clause is once too often. */
 const LIGHT =
   /(进行|予以|加以|给予)(?!的|中|时|了|过|到|下去|情况|过程)[^，,。；;：:、“”（）()]{1,14}?\1(?!的|中)/g;
+const CARRY_OUT =
+  /(开展)(?!的|情况|过程|较|以来|工作)[^，,。；;：:、“”（）()的已]{1,8}?\1(?!的|情况|过程|较|以来|难)/g;
 /** A verb of improvement with its object, and the verb once more at the end of the clause. */
 const TAIL = /(提高|提升|加强|增强|开展|改善)(?!的|了)[^，,。；;：:、“”（）()的]{2,14}\1(?=[，,。；;])/g;
 const DIRECT = /进行开展|开展进行|进行予以|予以进行|加以进行|进行加以|组织进行开展/g;
@@ -106,7 +108,7 @@ function* interleaved(content: BlockContent): Generator<Problem> {
 
 function* predicates(content: BlockContent): Generator<Problem> {
   if (content.kind === 'heading') return;
-  for (const pattern of [LIGHT, TAIL]) {
+  for (const pattern of [LIGHT, CARRY_OUT, TAIL]) {
     for (const { 1: verb = '', start, end } of proseMatches(content, pattern)) {
       if (/(?:正在|已经|同步|以)$/.test(content.text.slice(Math.max(0, start - 2), start))) continue;
       yield { start, end, message: 'predicate', args: { found: verb } };
