@@ -57,8 +57,10 @@ const products = [
     limit: EXTENSION_LIMIT,
   },
   // Bundles that load only when asked for (Word, pinyin…). Both hosts read the same file (load-bundle.ts).
+  { in: 'src/template/authoring.ts', out: 'dist/authoring.js', ...workerBundle, limit: WORD_LIMIT },
   { in: 'src/word/reading.ts', out: 'dist/word-reading.js', ...workerBundle, limit: WORD_LIMIT },
   { in: 'src/word/writing.ts', out: 'dist/word-writing.js', ...workerBundle, limit: WORD_LIMIT },
+  { in: 'src/review/bundle.ts', out: 'dist/review.js', ...workerBundle, limit: EXTENSION_LIMIT },
   { in: 'src/cli/cli.ts', out: 'dist/cli.js', ...cliBundle },
   {
     in: 'src/remark.ts',

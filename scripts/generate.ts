@@ -7,13 +7,15 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { configSchemaFile } from './generate/config-schema';
 import { ruleDocs } from './generate/rule-docs';
+import { indicatorSnippets } from './generate/snippets';
 import type { Generator } from './generate/types';
 import { validators } from './generate/validators';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-const generators: readonly Generator[] = [ruleDocs, validators];
+const generators: readonly Generator[] = [configSchemaFile, ruleDocs, validators, indicatorSnippets];
 
 function contentOf(file: string): string | null {
   const absolute = path.join(ROOT, file);

@@ -17,9 +17,16 @@ export const HOSTS = ['node', 'worker', 'restricted'];
 const STAGED = [
   'dist/web',
   'dist/test/worker.js',
+  'dist/authoring.js',
+  'dist/word-reading.js',
+  'dist/word-writing.js',
   'docs',
+  'examples',
   'images',
   'l10n',
+  'schemas',
+  'styles',
+  'templates',
   'package.nls.json',
   'package.nls.zh-cn.json',
 ];

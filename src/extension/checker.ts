@@ -23,6 +23,8 @@ export interface Checked {
 const QUIET = 60;
 
 interface Watched {
+  /** The very object: a new untitled text may take the address of one that is still being closed. */
+  readonly document: vscode.TextDocument;
   cache: LintCache | null;
   timer: ReturnType<typeof setTimeout> | null;
   abort: AbortController;
@@ -44,6 +46,7 @@ export class Checker implements vscode.Disposable {
 
   /** Whether the document is one that is checked as it changes. */
   watches(document: vscode.TextDocument): boolean {
+    if (this.settings.team.isOurs(document.uri)) return false;
     if (this.#asked.has(keyOf(document))) return true;
     return (
       document.languageId === 'markdown' &&
@@ -92,11 +95,14 @@ export class Checker implements vscode.Disposable {
     const { signal } = watched.abort;
     const { version } = document;
     const { LintCache, lint, parseReport } = await loadEngine();
-    const settings = await this.settings.for(document, this.#anyDocument(document));
-    if (signal.aborted || document.isClosed || document.version !== version) return null;
+    const setup = await this.settings.for(document.uri, this.#anyDocument(document));
+    const outdated = () => signal.aborted || document.isClosed || document.version !== version;
+    if (outdated()) return null;
     watched.cache ??= new LintCache();
-    const previous = watched.checked?.report;
-    const report = parseReport(document.getText(), previous ? { previous } : {});
+    const previous = watched.checked?.report ?? null;
+    const report = parseReport(document.getText(), { previous, wordings: setup.wordings });
+    const settings = await setup.complete(report);
+    if (outdated()) return null;
     const { findings, checked: active } = lint(report, settings, watched.cache);
     watched.checked = { document, version, report, findings, active, settings, at: new Date() };
     this.#onDidCheck.fire(watched.checked);
@@ -108,7 +114,7 @@ export class Checker implements vscode.Disposable {
     const key = keyOf(document);
     const watched = this.#watched.get(key);
     if (document.isClosed) this.#asked.delete(key);
-    if (!watched) return;
+    if (watched?.document !== document) return;
     if (watched.timer) clearTimeout(watched.timer);
     watched.abort.abort();
     this.#watched.delete(key);
@@ -131,8 +137,8 @@ export class Checker implements vscode.Disposable {
   #of(document: vscode.TextDocument): Watched {
     const key = keyOf(document);
     let watched = this.#watched.get(key);
-    if (!watched) {
-      watched = { cache: null, timer: null, abort: new AbortController(), checked: null };
+    if (watched?.document !== document) {
+      watched = { document, cache: null, timer: null, abort: new AbortController(), checked: null };
       this.#watched.set(key, watched);
     }
     return watched;

@@ -10,7 +10,29 @@ export type CommandName =
   | 'importDocument'
   | 'exportWord'
   | 'exportPage'
-  | 'copyPage';
+  | 'copyPage'
+  | 'reviewFolder'
+  | 'reviewWorkspace'
+  | 'reviewAgain'
+  | 'showReview'
+  | 'exportReview'
+  | 'exportOpinion'
+  | 'recordRound'
+  | 'filterReview'
+  | 'acceptFinding'
+  | 'rejectFinding'
+  | 'finishFinding'
+  | 'reopenFinding'
+  | 'openExample'
+  | 'newReport'
+  | 'insertMissingParts'
+  | 'rollOver'
+  | 'readProgramme'
+  | 'createTeamFolder'
+  | 'saveAsTemplate'
+  | 'openConfigAtRule'
+  | 'setTeamRuleLevel'
+  | 'whyRule';
 
 /** `fazhiReport.checkReport` */
 export function commandId(name: CommandName): string {

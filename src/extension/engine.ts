@@ -2,11 +2,20 @@
  * Everything of the engine the editor uses. Import it through load-engine.ts, never directly:
  * it is read when the first text is checked, not while VS Code waits for `activate`.
  */
+export { builtInCatalog } from '../catalog';
+export { explainSays, findTeamFolder, readTeam, settingsFor } from '../config';
 export { defaultSettings } from '../config/defaults';
+export { offsetOfRule, setRuleLevel } from '../config/edit';
+export { EXAMPLE_CONFIG, EXAMPLE_SNIPPETS } from '../config/example';
+export { readJsonc } from '../config/jsonc';
+export { failure, summarize } from '../formats/summarize';
 export { applyFixes, LintCache, lint, safeFixes } from '../lint';
 export { disableInFile, disableOnLine } from '../lint/write-directives';
 export { parseReport } from '../report';
+export { readUnit } from '../review/unit';
 export { rules } from '../rules';
+export { CompanionSource, withCompanions } from '../template/companions';
+export { parseTemplate } from '../template/parse';
 export { placeholdersIn } from '../template/placeholders';
 export { composeDocument } from '../word/compose';
 export { renderPage } from '../word/page';

@@ -1,5 +1,6 @@
 /** Wires the capabilities together; each has its own file beside this one. */
 import * as vscode from 'vscode';
+import { registerAuthoring } from './authoring/register';
 import { checkReport } from './check-report';
 import { Checker } from './checker';
 import { command } from './commands';
@@ -9,9 +10,11 @@ import { ReportFolding, ReportOutline } from './outline';
 import { goToPart } from './parts';
 import { extendMarkdownIt } from './preview';
 import { QuickFixes } from './quick-fixes';
+import { registerReview } from './review';
 import { openRule, showRules } from './rule-pages';
 import { SettingsSource } from './settings';
 import { registerStatus } from './status';
+import { registerTeam } from './team/register';
 import { registerWord } from './word';
 
 /** Plain text is looked at only after “Check this report”. */
@@ -23,12 +26,16 @@ export function activate(context: vscode.ExtensionContext): { extendMarkdownIt: 
   const checker = new Checker(settings);
   context.subscriptions.push(
     checker,
+    settings,
     registerDiagnostics(checker),
     registerStatus(checker),
     ...registerProviders(checker),
     ...registerCommands(checker, context.extensionUri),
     ...watchDocuments(checker),
     ...registerWord(checker, context.extensionUri),
+    ...registerReview(checker, context.extensionUri),
+    ...registerTeam(checker),
+    ...registerAuthoring(checker, context),
   );
   return { extendMarkdownIt };
 }

@@ -1,25 +1,27 @@
 /**
- * Loads a bundle that is needed only now and then (Word). A web worker cannot `require` a second file and
+ * Loads a bundle that is needed only now and then (Word, the review). A web worker cannot `require` a second file and
  * Node can, so both read it through the file system of VS Code and run it the way VS Code runs extensions.
  */
 import * as vscode from 'vscode';
 
 const loaded = new Map<string, Promise<unknown>>();
 
-/** The reader and the writer of Word files. */
-export interface WordBundles {
+/** The reader and the writer of Word files; what starting a report needs. */
+export interface LazyBundles {
+  readonly authoring: typeof import('../template/authoring');
   readonly 'word-reading': typeof import('../word/reading');
   readonly 'word-writing': typeof import('../word/writing');
+  readonly review: typeof import('../review/bundle');
 }
 
 /** @throws Error of the file system when the extension is incomplete */
-export function loadBundle<Name extends keyof WordBundles>(
+export function loadBundle<Name extends keyof LazyBundles>(
   extension: vscode.Uri,
   name: Name,
-): Promise<WordBundles[Name]> {
+): Promise<LazyBundles[Name]> {
   const known = loaded.get(name) ?? run(vscode.Uri.joinPath(extension, 'dist', `${name}.js`));
   loaded.set(name, known);
-  return known as Promise<WordBundles[Name]>;
+  return known as Promise<LazyBundles[Name]>;
 }
 
 async function run(file: vscode.Uri): Promise<unknown> {

@@ -43,6 +43,16 @@ export class QuickFixes implements vscode.CodeActionProvider {
     const { report } = checked;
     const page = action(checked, finding, vscode.l10n.t('Why this rule: {0}', finding.rule));
     page.command = { command: commandId('openRule'), title: page.title, arguments: [finding.rule] };
+    const { uri } = checked.document;
+    const why = action(checked, finding, vscode.l10n.t('Who switched this rule on: {0}', finding.rule));
+    why.command = { command: commandId('whyRule'), title: why.title, arguments: [finding.rule, uri] };
+    const team = action(checked, finding, vscode.l10n.t('Set the level of {0} for the team…', finding.rule));
+    team.command = {
+      command: commandId('setTeamRuleLevel'),
+      title: team.title,
+      arguments: [finding.rule, uri],
+    };
+    const ofTeam = vscode.workspace.getWorkspaceFolder(uri) ? [team] : [];
     return [
       action(checked, finding, vscode.l10n.t('Ignore {0} on this line', finding.rule), [
         disableOnLine(report, finding.start, finding.rule),
@@ -51,6 +61,8 @@ export class QuickFixes implements vscode.CodeActionProvider {
         disableInFile(report, finding.rule),
       ]),
       page,
+      why,
+      ...ofTeam,
     ];
   }
 }

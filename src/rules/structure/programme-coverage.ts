@@ -1,3 +1,4 @@
+import { isSameOrgan } from '../../programme/organ';
 import type { Task } from '../../programme/types';
 import { MentionIndex, passesOver } from '../../report/mention';
 import type { Report } from '../../report/types';
@@ -72,12 +73,6 @@ function tasksFor(report: Report, tasks: readonly Task[]): readonly Task[] {
   const { organ, organLevel } = report;
   if (organLevel !== 'department' || organ === null) return assigned;
   return assigned.filter(({ units }) => units.some(({ name }) => isSameOrgan(organ, name)));
-}
-
-/** 某某区司法局 is 区司法局 and 司法局. */
-export function isSameOrgan(organ: string, unit: string): boolean {
-  const name = unit.replace(/^(?:本)?[省市县区旗州盟]/, '');
-  return name.length >= 3 && organ.endsWith(name);
 }
 
 export default rule;
