@@ -77,6 +77,7 @@ const rule: BlockRule = {
 function openingMark(content: BlockContent): Problem | null {
   if (content.kind !== 'paragraph' && content.kind !== 'heading') return null;
   const words = content.text.slice(content.textStart, content.textStart + 10);
+  if (!/^[0-9０-９（(①-⑳一二三四五六七八九十第其首再最]/.test(words)) return null;
   for (const { pattern, right } of FORMS) {
     const match = pattern.exec(words);
     if (match?.[1] && match[2]) return problemAt(content.textStart, match[1], match[2], right);

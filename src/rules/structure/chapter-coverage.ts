@@ -1,5 +1,5 @@
 import type { DocumentRule } from '../types';
-import { isUnwritten, lengthOf, proseIn, textOf } from './body';
+import { isUnwritten, proseIn, textOf } from './body';
 
 interface Task {
   readonly name: string;
@@ -79,7 +79,7 @@ const rule: DocumentRule = {
     if (organLevel !== 'province' && organLevel !== 'city' && organLevel !== 'county') return;
     if (isUnwritten(report, achievements.ranges)) return;
     const text = textOf(proseIn(report, [...achievements.ranges, ...duties.ranges]));
-    if (lengthOf(text) < SHORTEST) return;
+    if (text.length < SHORTEST) return;
     const missing = TASKS.filter(({ words }) => !words.test(text)).map(({ name }) => name);
     if (missing.length > 0) yield { ...achievements.heading, args: { missing: missing.join('、') } };
   },

@@ -53,29 +53,24 @@ const rule: DocumentRule = {
     },
   ],
   *check(report) {
-    const lists = bareLists(report);
     for (const section of report.sections) {
-      const message = faultOf(report, section, lists);
+      if (section.children.length > 0 || report.parts.other.sections.includes(section)) continue;
+      const text = textOf(proseIn(report, [section.body])).trim();
+      const message = text === '' ? emptyFault(report, section) : shortFault(report, section, text);
       if (!message) continue;
-      const count = lengthOf(bodyText(report, section));
-      yield { ...section.heading, message, args: { title: section.title, count } };
+      yield { ...section.heading, message, args: { title: section.title, count: lengthOf(text) } };
     }
   },
 };
 
-type Siblings = readonly Section[];
-
-function faultOf(report: Report, section: Section, lists: ReadonlySet<Siblings>): 'default' | 'short' | null {
-  if (report.parts.other.sections.includes(section) || hasMore(report, section)) return null;
-  const length = lengthOf(bodyText(report, section));
-  const isLeaf = section.children.length === 0;
-  if (length === 0) return isLeaf && !isItem(report, section, lists) ? 'default' : null;
-  if (section.level !== 1 || !isLeaf || length >= SHORTEST_CHAPTER) return null;
-  return isUnwritten(report, [section.body]) ? null : 'short';
+function emptyFault(report: Report, section: Section): 'default' | null {
+  return isItem(report, section) || hasMore(report, section) ? null : 'default';
 }
 
-function bodyText(report: Report, section: Section): string {
-  return textOf(proseIn(report, [section.body]));
+function shortFault(report: Report, section: Section, text: string): 'short' | null {
+  if (section.level !== 1 || text.length > 3 * SHORTEST_CHAPTER || lengthOf(text) >= SHORTEST_CHAPTER)
+    return null;
+  return hasMore(report, section) || isUnwritten(report, [section.body]) ? null : 'short';
 }
 
 /** Tables, pictures, code or a placeholder instead of running text. */
@@ -87,17 +82,24 @@ function hasMore(report: Report, section: Section): boolean {
 }
 
 /** A numbered line that is a sentence, or one of several short lines 1. 2. 3. none of which has more to it. */
-function isItem(report: Report, section: Section, lists: ReadonlySet<Siblings>): boolean {
+function isItem(report: Report, section: Section): boolean {
   if (section.level === 1) return false;
   if (/[。；;！.]$/.test(section.block.content.text.trimEnd())) return true;
-  return section.level > 2 && lists.has(section.parent?.children ?? report.outline);
+  const siblings = section.parent?.children ?? report.outline;
+  return section.level > 2 && siblings.length > 1 && isBareList(report, siblings);
 }
 
-/** Groups of two or more headings under none of which anything stands. */
-function bareLists(report: Report): Set<Siblings> {
-  const groups = [report.outline, ...report.sections.map((section) => section.children)];
-  const isBare = (one: Section) => one.children.length === 0 && bodyText(report, one).trim() === '';
-  return new Set(groups.filter((siblings) => siblings.length > 1 && siblings.every(isBare)));
+const bareLists = new WeakMap<readonly Section[], boolean>();
+
+/** Nothing stands under any of the headings; asked once per group. */
+function isBareList(report: Report, siblings: readonly Section[]): boolean {
+  const known = bareLists.get(siblings);
+  if (known !== undefined) return known;
+  const isBare = siblings.every(
+    ({ children, body }) => children.length === 0 && textOf(proseIn(report, [body])).trim() === '',
+  );
+  bareLists.set(siblings, isBare);
+  return isBare;
 }
 
 export default rule;

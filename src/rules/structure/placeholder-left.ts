@@ -31,6 +31,8 @@ const FORMS: readonly Form[] = [
     pattern: /[（(【[](?:请|此处|这里)(?:填写|填入|补充|插入|写)[^（()）【】[\]]{0,20}[）)】\]]/g,
   },
 ];
+/** One of these is in every form: most blocks need no closer look. */
+const SUSPECT = /[{×✕XxＸ_＿]|待|[ \u3000]{2}|[（(【[](?:请|此处|这里)/;
 const GUIDANCE = /<!--\s*(?:编写|写作|填写|撰写)(?:说明|提示|指引|要求)[^>]{0,400}-->/g;
 
 const SURNAMES =
@@ -98,6 +100,7 @@ const rule: BlockRule = {
         },
       };
     }
+    if (!SUSPECT.test(content.text)) return;
     for (const form of FORMS) yield* blanks(content, form);
   },
 };

@@ -1,7 +1,7 @@
 import { sentencesOf } from '../../report/sentences';
 import { numberOption } from '../options';
 import type { DocumentRule } from '../types';
-import { lengthOf, partBody } from './body';
+import { partBody } from './body';
 
 const PUBLICITY =
   /普法|法治宣传|法制宣传|宣传(?:月|周|日|活动|教育|资料|手册|栏|车)|宣讲|法治文化|法治讲座|法律知识|宪法(?:宣传|宣誓|进)|法律[六七八]?进|法律明白人|以案释法|民法典进|发放(?:宣传|资料|手册)|咨询(?:群众|服务)?\d+|法治(?:副校长|广场|公园|长廊)/;
@@ -46,9 +46,8 @@ const rule: DocumentRule = {
     for (const piece of partBody(report, part)) {
       for (const { start, end } of sentencesOf(piece.block.content)) {
         const sentence = piece.block.content.text.slice(start, end);
-        const length = lengthOf(sentence);
-        all += length;
-        if (PUBLICITY.test(sentence)) publicity += length;
+        all += sentence.length;
+        if (PUBLICITY.test(sentence)) publicity += sentence.length;
       }
     }
     const share = all === 0 ? 0 : Math.round((100 * publicity) / all);
