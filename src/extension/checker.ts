@@ -25,6 +25,8 @@ const QUIET = 60;
 interface Watched {
   /** The very object: a new untitled text may take the address of one that is still being closed. */
   readonly document: vscode.TextDocument;
+  /** The very object: a new untitled text may take the address of one that is still being closed. */
+  readonly document: vscode.TextDocument;
   cache: LintCache | null;
   timer: ReturnType<typeof setTimeout> | null;
   abort: AbortController;
