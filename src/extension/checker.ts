@@ -25,8 +25,6 @@ const QUIET = 60;
 interface Watched {
   /** The very object: a new untitled text may take the address of one that is still being closed. */
   readonly document: vscode.TextDocument;
-  /** The very object: a new untitled text may take the address of one that is still being closed. */
-  readonly document: vscode.TextDocument;
   cache: LintCache | null;
   timer: ReturnType<typeof setTimeout> | null;
   abort: AbortController;
@@ -97,7 +95,7 @@ export class Checker implements vscode.Disposable {
     const { signal } = watched.abort;
     const { version } = document;
     const { LintCache, lint, parseReport } = await loadEngine();
-    const setup = await this.settings.for(document.uri, this.#anyDocument(document));
+    const setup = await this.settings.forUri(document.uri, this.#anyDocument(document));
     const outdated = () => signal.aborted || document.isClosed || document.version !== version;
     if (outdated()) return null;
     watched.cache ??= new LintCache();

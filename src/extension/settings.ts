@@ -50,16 +50,11 @@ export class SettingsSource implements vscode.Disposable {
     return read(scope).get<Language>('language', 'zh') === 'en' ? 'en' : 'zh';
   }
 
-  /** The settings of a file that need not be open, without what goes with it. */
-  async forUri(uri: vscode.Uri, anyDocument = false): Promise<Settings> {
-    return (await this.for(uri, anyDocument)).settings;
-  }
-
   /**
    * Settings for a file, open or not. Asynchronous because a team's settings are read from files.
    * @param anyDocument check it even when it is no annual report
    */
-  async for(uri: vscode.Uri, anyDocument: boolean): Promise<DocumentSetup> {
+  async forUri(uri: vscode.Uri, anyDocument = false): Promise<DocumentSetup> {
     const personal = this.#personal(uri, anyDocument);
     const place = uri.scheme === 'untitled' ? null : await this.team.place(uri);
     const { settingsFor, rules, withCompanions } = await loadEngine();
