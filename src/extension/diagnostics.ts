@@ -8,7 +8,7 @@ import { toRange } from './positions';
 /** Shown in brackets after each message. */
 export const SOURCE = '法治报告';
 
-const SEVERITY: Readonly<Record<Level, vscode.DiagnosticSeverity>> = {
+export const SEVERITY: Readonly<Record<Level, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,
   warning: vscode.DiagnosticSeverity.Warning,
   info: vscode.DiagnosticSeverity.Information,

@@ -13,7 +13,7 @@ export function presentParts(report: Report): number {
   return REQUIRED.filter((id) => report.parts[id].form !== 'missing').length;
 }
 
-function partName(id: PartId): string {
+export function partName(id: PartId): string {
   const names: Readonly<Record<PartId, string>> = {
     achievements: vscode.l10n.t('Main measures and results'),
     shortcomings: vscode.l10n.t('Shortcomings and their causes'),
