@@ -4,3 +4,4 @@ import './fixes';
 import './outline';
 import './commands';
 import './places';
+import './word';
