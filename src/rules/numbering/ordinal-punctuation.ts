@@ -88,20 +88,20 @@ function openingMark(content: BlockContent): Problem | null {
 /** 第一、 and 首先、 at the start of a clause inside the paragraph. */
 function* innerMarks(content: BlockContent): Generator<Problem> {
   const pattern =
-    /(?<=[。；;：:！？]\s{0,2})([第其][一二三四五六七八九十]{1,3}|首先|其次|再次|最后)(、)(?![第一二三四五六七八九十])/g;
-  for (const match of proseMatches(content, pattern)) {
-    if (match[1] && match[2]) yield problemAt(match.start, match[1], match[2], '，');
+    /[。；;：:！？]\s{0,2}([第其][一二三四五六七八九十]{1,3}|首先|其次|再次|最后)、(?![第一二三四五六七八九十])/g;
+  for (const { end, 1: mark = '' } of proseMatches(content, pattern)) {
+    yield problemAt(end - mark.length - 1, mark, '、', '，');
   }
 }
 
 /** 1、…；2、… inside a paragraph: only where the numbers count up from 1, or go on from the one that opens it. */
 function* innerNumbers(content: BlockContent): Generator<Problem> {
-  const pattern = /(?<=[。；;：:]\s{0,2})([1-9][0-9]?)(、)(?![0-9])/g;
+  const pattern = /[。；;：:]\s{0,2}([1-9][0-9]?)、(?![0-9])/g;
   const found = [...proseMatches(content, pattern)];
   const first = openingMark(content) ? 2 : 1;
   const inSequence = found.every((match, index) => Number(match[1]) === index + first);
   if (!inSequence || found.length + first < 3) return;
-  for (const match of found) yield problemAt(match.start, match[1] ?? '', '、', '.');
+  for (const { end, 1: mark = '' } of found) yield problemAt(end - mark.length - 1, mark, '、', '.');
 }
 
 function problemAt(start: number, mark: string, wrong: string, right: string): Problem {

@@ -7,9 +7,12 @@ const LEADER =
 const OTHERS =
   /(?:各(?!自)|督促|要求|推动|压实|指导|组织|通报|全[市县区镇省局]|所属|下[级属]|企业|分管|行政机关|出庭)[^，,。；;：:]{0,14}$/;
 
-/** 全区各单位, 我局, 县委、县政府: who acts when no leader does. */
-const COLLECTIVE =
-  /^(?:[一二三四五六七八九十]是|20\d{2}年(?:度|来|以来)?[，,]?|一年来[，,]?|今年以来[，,]?)?\s*((?:全[市县区旗州盟省镇乡局厅系统]{1,2}|各级?|我[市县区旗州盟省镇乡局厅委办院街])[^，,。；;：:]{0,16}?(?:党委|政府|党组|部门|单位|机关|干部|上下|领导班子|(?=[，,认高严切坚积始深扎全不着紧牢大持])))/;
+const PLACE = '(?:市|县|区|旗|州|盟|省|镇|乡|街道|局|厅|委|办|院|系统)';
+/** 全区各单位, 各级各部门, 我局: who acts when no leader does. */
+const GROUP = `(?:全${PLACE}|各级?|我${PLACE})[^，,。；;：:]{0,16}?(?:党委|政府|党组|部门|单位|机关|干部|上下|班子)|我${PLACE}`;
+const COLLECTIVE = new RegExp(
+  `^(?:[一二三四五六七八九十]是|20\\d{2}年(?:度|来|以来)?[，,]?|一年来[，,]?|今年以来[，,]?)?\\s*(${GROUP})`,
+);
 
 /** True when the text says of a leader of the reporting office what he or she did. */
 export function namesLeader(text: string): boolean {
