@@ -28,7 +28,12 @@ const rule: DocumentRule = {
   },
   description:
     '标题写的是法治政府建设，但不是年度报告（实施方案、工作要点、政策解读、督察报告、信息公开年报等）。这类文件不按年度报告检查，只说明原因，免得被误以为“没有问题”。其他 Markdown 文件一律不提示。',
-  ignores: ['与法治政府建设无关的文件。', '没有标题的文件。', '文件开头用 kind 说明了自己是什么的。'],
+  ignores: [
+    '与法治政府建设无关的文件。',
+    '没有标题的文件。',
+    '标题里没有年份也没有地区的（使用说明、写作指南等）。',
+    '文件开头用 kind 说明了自己是什么的。',
+  ],
   examples: [
     { text: '⟦青石县2023年法治政府建设工作要点⟧\n\n一、总体要求\n\n坚持依法行政。', note: '工作要点。' },
     {
@@ -39,12 +44,14 @@ const rule: DocumentRule = {
       text: '# 青石县人民政府2023年度法治政府建设情况报告\n\n一、主要举措和成效\n\n办理案件860件。',
       note: '年度报告。',
     },
+    { text: '# 法治政府建设年度报告写作指南\n\n写法见下文。', note: '使用说明，不是哪一年哪个地方的文件。' },
     { text: '# 项目说明\n\n安装方法见下文。', note: '无关的文件，不提示。' },
   ],
-  *check({ kind, title }) {
+  *check({ kind, title, region }) {
     const what = KINDS[kind.reason];
     if (kind.kind !== 'other' || !what || !kind.range || !title) return;
-    if (!/法治政府|法治建设|依法行政/.test(title.text)) return;
+    const isAbout = /法治政府|法治建设|依法行政/.test(title.text);
+    if (!isAbout || !(region || /[12]\d{3}\s*[年-]/.test(title.text))) return;
     yield { start: title.start, end: title.end, args: { what: what[0], whatEn: what[1] } };
   },
 };
