@@ -18,6 +18,7 @@ const STAGED = [
   'dist/web',
   'dist/test/worker.js',
   'dist/authoring.js',
+  'dist/review.js',
   'dist/word-reading.js',
   'dist/word-writing.js',
   'docs',

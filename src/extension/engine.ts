@@ -8,6 +8,7 @@ export { defaultSettings } from '../config/defaults';
 export { offsetOfRule, setRuleLevel } from '../config/edit';
 export { EXAMPLE_CONFIG, EXAMPLE_SNIPPETS } from '../config/example';
 export { readJsonc } from '../config/jsonc';
+export { rulePage } from '../formats/rule-page';
 export { failure, summarize } from '../formats/summarize';
 export { applyFixes, LintCache, lint, safeFixes } from '../lint';
 export { disableInFile, disableOnLine } from '../lint/write-directives';

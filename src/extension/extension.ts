@@ -6,6 +6,7 @@ import { Checker } from './checker';
 import { command } from './commands';
 import { registerDiagnostics } from './diagnostics';
 import { FIX_ALL, FixAllAction, fixAllSafe } from './fix-all';
+import { registerLanguageModelTools } from './lm-tools';
 import { ReportFolding, ReportOutline } from './outline';
 import { goToPart } from './parts';
 import { extendMarkdownIt } from './preview';
@@ -34,6 +35,7 @@ export function activate(context: vscode.ExtensionContext): { extendMarkdownIt: 
     ...watchDocuments(checker),
     ...registerWord(checker, context.extensionUri),
     ...registerReview(checker, context.extensionUri),
+    ...registerLanguageModelTools(checker, context.extensionUri),
     ...registerTeam(checker),
     ...registerAuthoring(checker, context),
   );

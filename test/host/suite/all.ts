@@ -5,3 +5,6 @@ import './outline';
 import './commands';
 import './places';
 import './word';
+import './team';
+import './authoring';
+import './review';
