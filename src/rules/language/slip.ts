@@ -57,8 +57,9 @@ function readSide(
   return null;
 }
 
-/** One-character endings: the same sound behind them often begins the next word (行政执法证, 行政执法整体). */
-const SUFFIXES = '证员人权率制周化性';
+/** One-character endings: the same sound behind them often begins the next word (行政执法证, 行政执法整体);
+ * 依 in front likewise ends the word before (社会主义法治国家). */
+const SUFFIXES = '证员人权率制周化性依';
 
 function mayReplace(
   written: string,
