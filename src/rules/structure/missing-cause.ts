@@ -3,19 +3,23 @@ import { bodyRanges, isUnwritten, partBody, textOf } from './body';
 import { CONTENTS } from './contents';
 import { isSqueezed } from './missing-part';
 
-/** Words that give a cause. 因此 draws a conclusion, 因地制宜 is no cause. */
+/**
+ * Words that give a cause. 因此 draws a conclusion, 因地制宜 is no cause, 容易导致 tells what a shortcoming leads to,
+ * 与有关部门 names no cause.
+ */
 const CAUSE = [
-  /原因|成因|根源|症结|源于|缘于|归因|归咎|起因|由于|因为|之所以|究其|归根结底|归根到底|说到底|所致|导致|致使|造成|引起|引发|使得|根子在|根本在于|关键在于/,
-  /(?:^|[，,。；;：:、（(\s])(?:主要|多|大多|部分|也|又)?(?:是)?因(?![此而]|地|时|素|应|循|势|材|人|事|企|村|需|故)/,
+  /原因|成因|根源|症结|源于|缘于|归因|归咎|归结|起因|由于|因为|之所以|究其|归根[结到]底|说到底|所致|使得|根子在|以致|限于|囿于|鉴于|碍于/,
+  /(?<![易能])(?:导致|致使|造成)|[由因][^，,。；;]{1,30}(?:引起|引发)|制约[了着]/,
+  /(?:^|[，,。；;：:、（(\s])(?:主要|多|大多|部分|也|又)?(?:是)?因(?![此而素应循势故]|[地时事村]制|[材人企]施|人而|需)/,
   /受(?!到?(?:理|案|委托|众|教育|训|益|邀|表彰|好评|欢迎|贿|害|监督|处理|处分|损|托|聘))[^，,。；;]{1,30}(?:影响|制约|限制|所限|束缚|约束|掣肘|局限)/,
-  /与[^，,。；;]{2,40}(?:有关|相关|分不开)|(?:制约|影响)[了着到]|以致|根本上(?:是|在于)|[主客]观(?:上|原因|因素)/,
-  /限于|囿于|鉴于|碍于|归结/,
+  /与[^，,。；;]{2,40}(?:(?:有关|相关)(?=[，,。；;]|$)|分不开)/m,
   /一方面[^\n]{2,200}另一方面/,
-  /(?:主要|重要|直接|根本|深层)(?:因素|症结)/,
+  /(?:根本上?|关键|根子)(?:是|在于)|[主客]观(?:上|原因|因素)|(?:主要|重要|直接|根本|深层)因素/,
 ];
 /** 主要是…… gives the cause of what stands before it, unless that is 存在一些问题, which it then lists. */
 const MAINLY = /([^，,。；;：:\n]{0,40})[，,]\s*(?:这|其)?主要(?:还)?(?:是|在于)(?!(?:表现|体现))/g;
-const TROUBLE = /问题|不足|短板|差距|弱项|薄弱|困难|挑战|方面/;
+const TROUBLE =
+  /(?:存在|有|面临|表现)[^，,]*(?:问题|不足|短板|差距|弱项|薄弱环节|困难|挑战|方面)[^，,]{0,4}$/;
 /** 存在的不足和原因 repeats the heading. */
 const HEADING_AGAIN =
   /(?:不足|问题|短板|差距|困难)(?:之处)?(?:[和及与、]|以及)(?:其|主要|产生)*(?:的)?(?:原因|成因)/g;
@@ -57,6 +61,10 @@ const rule: DocumentRule = {
       text: '法制审核人员偏少。究其根源，还是基层法律专业人才引不进、留不住。',
       note: '“究其根源”。',
     },
+    {
+      text: '# 青石县2023年度法治政府建设情况报告\n\n⟦一、存在的不足和原因⟧\n\n案卷不规范，容易导致败诉；与乡镇有关部门协作不够，因此办案周期较长，因地制宜的办法不多。\n\n二、2024年主要安排\n\n充实力量。',
+      note: '“容易导致”说的是后果，“因此”是结论。',
+    },
     { in: 'shortcomings', text: '部分单位公示不及时，因系统切换，数据推送一度中断。', note: '“因……”。' },
   ],
   *check(report) {
@@ -68,7 +76,7 @@ const rule: DocumentRule = {
 };
 
 /** True when a text says why something is as it is. */
-function namesCause(text: string): boolean {
+export function namesCause(text: string): boolean {
   if (CAUSE.some((pattern) => pattern.test(text))) return true;
   return [...text.matchAll(MAINLY)].some((match) => !TROUBLE.test(match[1] ?? ''));
 }
