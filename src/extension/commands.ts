@@ -32,7 +32,10 @@ export type CommandName =
   | 'saveAsTemplate'
   | 'openConfigAtRule'
   | 'setTeamRuleLevel'
-  | 'whyRule';
+  | 'whyRule'
+  | 'insertIndicators'
+  | 'compareWithLastYear'
+  | 'updateFromLedger';
 
 /** `fazhiReport.checkReport` */
 export function commandId(name: CommandName): string {

@@ -10,6 +10,7 @@ export { EXAMPLE_CONFIG, EXAMPLE_SNIPPETS } from '../config/example';
 export { readJsonc } from '../config/jsonc';
 export { rulePage } from '../formats/rule-page';
 export { failure, summarize } from '../formats/summarize';
+export * as indicators from '../indicators';
 export { applyFixes, LintCache, lint, safeFixes } from '../lint';
 export { disableInFile, disableOnLine } from '../lint/write-directives';
 export { parseReport } from '../report';

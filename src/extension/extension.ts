@@ -6,6 +6,7 @@ import { Checker } from './checker';
 import { command } from './commands';
 import { registerDiagnostics } from './diagnostics';
 import { FIX_ALL, FixAllAction, fixAllSafe } from './fix-all';
+import { registerIndicators } from './indicators/register';
 import { registerLanguageModelTools } from './lm-tools';
 import { ReportFolding, ReportOutline } from './outline';
 import { goToPart } from './parts';
@@ -37,6 +38,7 @@ export function activate(context: vscode.ExtensionContext): { extendMarkdownIt: 
     ...registerReview(checker, context.extensionUri),
     ...registerLanguageModelTools(checker, context.extensionUri),
     ...registerTeam(checker),
+    ...registerIndicators(checker),
     ...registerAuthoring(checker, context),
   );
   return { extendMarkdownIt };

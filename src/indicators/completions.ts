@@ -11,7 +11,7 @@ export interface IndicatorCompletion {
   readonly label: string;
   /** 缺, 台账 129件. */
   readonly detail: string;
-  /** Chinese name, aliases and pinyin initials: what a person may have typed. */
+  /** Pinyin initials, Chinese name and aliases: what a person may have typed. */
   readonly filterText: string;
   readonly snippet: string;
   /** Markdown. */
@@ -35,7 +35,7 @@ export function completionsAt(
   const groups = catalog.indicators.groups.map((group) => ({
     label: group.name,
     detail: '成组',
-    filterText: `${group.name} ${INITIALS[`group:${group.id}`] ?? ''}`,
+    filterText: `${INITIALS[`group:${group.id}`] ?? ''} ${group.name}`,
     snippet: groupSnippet(group, value),
     documentation: sentencePreview(group.sentence),
     sortText: `${groupChapter(group.sentence, byId) === place.chapter ? 0 : 4}${group.name}`,
@@ -62,7 +62,7 @@ function completionOf(
   return {
     label: indicator.name,
     detail,
-    filterText: [indicator.name, ...(indicator.aliases ?? []), INITIALS[indicator.id] ?? ''].join(' '),
+    filterText: [INITIALS[indicator.id] ?? '', indicator.name, ...(indicator.aliases ?? [])].join(' '),
     snippet: indicatorSnippet(indicator, value),
     documentation: documentationOf(state),
     sortText: `${rank}${indicator.chapters[0] ?? ''}${indicator.name}`,
