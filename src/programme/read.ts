@@ -24,7 +24,7 @@ function titleOf(report: Report): string {
 
 /**
  * The level of headings that are tasks: the one on which most items name their units exactly once.
- * Where nobody names units it is the level with the most items.
+ * Where nobody names units it is the level with the most items; of two that are equal, the lower one.
  */
 function taskSections(report: Report, statements: readonly UnitStatement[]): readonly Section[] {
   const levels = [1, 2, 3, 4].map((level) =>
@@ -34,7 +34,7 @@ function taskSections(report: Report, statements: readonly UnitStatement[]): rea
     const once = sections.filter((section) => statementsIn(statements, rangeOf(section)).length === 1).length;
     return statements.length === 0 ? sections.length : 2 * once - sections.length + (once > 0 ? 0 : -1e6);
   };
-  return levels.reduce((best, level) => (score(level) > score(best) ? level : best));
+  return levels.reduce((best, level) => (score(level) >= score(best) ? level : best));
 }
 
 function rangeOf(section: Section): TextRange {

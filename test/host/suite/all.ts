@@ -8,3 +8,4 @@ import './word';
 import './team';
 import './authoring';
 import './review';
+import './indicators';

@@ -28,3 +28,8 @@ export async function until<T>(
     await new Promise((resolve) => setTimeout(resolve, LOOK));
   }
 }
+
+/** Fails unless the text matches. */
+export function match(text: string, pattern: RegExp): void {
+  if (!pattern.test(text)) throw new Error(`${pattern} does not match\n  ${text.slice(0, 600)}`);
+}
