@@ -1,6 +1,7 @@
 /** The language status item of a report: which parts are there, when it was checked. */
 import * as vscode from 'vscode';
 import type { Level } from '../rules/types';
+import { placeholdersIn } from '../template/placeholders';
 import type { Checked, Checker } from './checker';
 import { commandId } from './commands';
 import { presentParts } from './parts';
@@ -31,7 +32,9 @@ function show(checked: Checked): vscode.LanguageStatusItem {
   const item = vscode.languages.createLanguageStatusItem('fazhiReport.parts', selector);
   const present = presentParts(report);
   item.name = vscode.l10n.t('Parts of the report');
-  item.text = vscode.l10n.t('Four parts {0}/4', present);
+  const parts = vscode.l10n.t('Four parts {0}/4', present);
+  const blanks = placeholdersIn(report.source).length;
+  item.text = blanks === 0 ? parts : `${parts} · ${vscode.l10n.t('to fill {0}', blanks)}`;
   item.detail = `${countLine(checked)} · ${vscode.l10n.t('checked at {0}', timeOf(checked.at))}`;
   item.severity =
     present < 4 ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
