@@ -26,6 +26,7 @@ const STAGED = [
   'images',
   'l10n',
   'schemas',
+  'snippets',
   'styles',
   'templates',
   'package.nls.json',
