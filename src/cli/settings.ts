@@ -1,5 +1,6 @@
 import path from 'node:path';
 import {
+  type ConfigHost,
   type ConfigProblem,
   findTeamFolder,
   type PersonalSettings,
@@ -16,6 +17,7 @@ import type { PartWordings } from '../report/part-words';
 import type { Report } from '../report/types';
 import { rules } from '../rules';
 import { CompanionSource, withCompanions } from '../template/companions';
+import { readTemplates } from '../template/store';
 import { nodeHost, portable, workspaceRoot } from './config-host';
 import type { Say as Said } from './io';
 
@@ -117,7 +119,8 @@ export class SettingsSource {
     if (found === null) return null;
     const root = workspaceRoot(this.#cwd, aroundTeamFolder(path.dirname(found)));
     const team = await readTeam(nodeHost(root), rules, portable(root), teamFolder, named && portable(named));
-    for (const problem of team.problems) {
+    const templates = teamFolder === null ? [] : await templateProblems(nodeHost(root), teamFolder);
+    for (const problem of [...team.problems, ...templates]) {
       this.#problems.set(`${problem.path}:${problem.start}:${problem.message}`, problem);
     }
     return team;
@@ -127,6 +130,11 @@ export class SettingsSource {
 /** The folder a configuration stands in; of one inside `.fazhi`, the folder around that. */
 function aroundTeamFolder(folder: string): string {
   return path.basename(folder) === TEAM_FOLDER ? path.dirname(folder) : folder;
+}
+
+/** Mistakes in the team's templates: whoever checks a folder is told of them too. */
+async function templateProblems(host: ConfigHost, folder: string): Promise<readonly ConfigProblem[]> {
+  return (await readTemplates(host, joinPath(folder, 'templates'), false)).problems;
 }
 
 /** A file named by hand inside a `.fazhi` brings the folder's templates and programme along. */

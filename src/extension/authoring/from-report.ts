@@ -4,6 +4,7 @@ import type { Report } from '../../report/types';
 import type { Checked, Checker } from '../checker';
 import { loadBundle } from '../load-bundle';
 import { toWorkspaceEdit } from '../positions';
+import { isWord, readReport } from '../read-report';
 import { targetDocument } from '../target';
 import { writeWhole } from '../write-file';
 import { outlineOfLevel, outlinesFor } from './templates';
@@ -20,34 +21,48 @@ async function reportFor(checker: Checker, argument: unknown): Promise<Checked |
   return checked ?? null;
 }
 
-/** Last year's report → this year's draft beside it. Asks for the file when none is in front. */
+/** Last year's report, Word files included → this year's draft beside it. Asks for the file when none is given. */
 export async function rollOverReport(
   checker: Checker,
   extension: vscode.Uri,
   argument: unknown,
 ): Promise<vscode.Uri | undefined> {
-  const picked = argument instanceof vscode.Uri ? argument : await chooseReport();
-  const checked = picked && (await reportFor(checker, picked));
-  if (!checked) return undefined;
-  const { document, report } = checked;
-  const { templates, catalog } = await outlinesFor(extension, checker.settings.team, document.uri);
+  const uri = argument instanceof vscode.Uri ? argument : await chooseReport();
+  const text = uri && (await textOf(extension, uri));
+  if (!uri || text === null || text === undefined) return undefined;
+  const { parseReport, rollOver, placeholdersIn } = await loadBundle(extension, 'authoring');
+  const { wordings } = await checker.settings.forUri(uri);
+  const report = parseReport(text, { wordings });
+  const { templates, catalog } = await outlinesFor(extension, checker.settings.team, uri);
   const year = report.year === null ? await askYear() : report.year + 1;
   if (year === undefined) return undefined;
-  const { rollOver, placeholdersIn } = await loadBundle(extension, 'authoring');
-  const template =
-    outlineOfLevel(
-      templates.filter(({ builtIn }) => builtIn),
-      report.organLevel,
-    ) ?? null;
-  const name = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
-  const lastYear = document.isUntitled ? null : name;
-  const { text, placeholders } = rollOver(report, { year, catalog, lastYear, template });
-  const folder = document.isUntitled ? undefined : vscode.Uri.joinPath(document.uri, '..');
-  const uri = await openNew(folder, draftName(name, report, year), text, placeholdersIn(text)[0]?.start ?? 0);
+  const builtIn = templates.filter((template) => template.builtIn);
+  const template = outlineOfLevel(builtIn, report.organLevel) ?? null;
+  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+  // Only a text beside the draft can be compared with it later.
+  const lastYear = uri.scheme === 'untitled' || isWord(uri) ? null : name;
+  const draft = rollOver(report, { year, catalog, lastYear, template });
+  const folder = uri.scheme === 'untitled' ? undefined : vscode.Uri.joinPath(uri, '..');
+  const first = placeholdersIn(draft.text)[0]?.start ?? 0;
+  const made = await openNew(folder, draftName(name, report, year), draft.text, first);
   void vscode.window.showInformationMessage(
-    vscode.l10n.t('Draft for {0}: {1} places to fill or check. Nothing was invented.', year, placeholders),
+    vscode.l10n.t(
+      'Draft for {0}: {1} places to fill or check. Nothing was invented.',
+      year,
+      draft.placeholders,
+    ),
   );
-  return uri;
+  return made;
+}
+
+/** The text as it stands in the editor, else as it is in the file; a message and null when it cannot be read. */
+async function textOf(extension: vscode.Uri, uri: vscode.Uri): Promise<string | null> {
+  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  if (open) return open.getText();
+  const read = await readReport(extension, uri);
+  if (read.ok) return read.text;
+  void vscode.window.showErrorMessage(read.reason);
+  return null;
 }
 
 /** 2024年报告.md → 2025年报告; a name without the year gets it in front. */
@@ -60,7 +75,7 @@ function draftName(name: string, report: Report, year: number): string {
 /** The file in front of the user comes first. */
 async function chooseReport(): Promise<vscode.Uri | undefined> {
   const found = await vscode.workspace.findFiles(
-    '**/*.{md,markdown,txt}',
+    '**/*.{md,markdown,txt,docx}',
     '**/{node_modules,.fazhi}/**',
     500,
   );

@@ -2,7 +2,7 @@ import { isSameOrgan } from '../../programme/organ';
 import type { Task } from '../../programme/types';
 import { MentionIndex, passesOver } from '../../report/mention';
 import type { Report } from '../../report/types';
-import type { DocumentRule } from '../types';
+import type { DocumentRule, Fix } from '../types';
 import { partBody, textOf } from './body';
 
 /** More names than these nobody reads in one remark. */
@@ -63,9 +63,25 @@ const rule: DocumentRule = {
       .map(({ title }) => `“${title}”`)
       .join('、');
     const tasks = untouched.length > SHOWN ? `${names}等` : names;
-    yield { ...place, args: { count: untouched.length, tasks } };
+    const fix = startShortcomings(report, untouched);
+    yield { ...place, args: { count: untouched.length, tasks }, ...(fix ? { fix } : {}) };
   },
 };
+
+/** The tasks nobody wrote about as blanks under the shortcomings: whoever knows decides whether they belong there. */
+function startShortcomings({ parts }: Report, tasks: readonly Task[]): Fix | null {
+  const { heading, form } = parts.shortcomings;
+  if (heading === null || form !== 'heading') return null;
+  const lines = tasks.map(({ title }) => `{{核对：“${title}”今年是否开展；没有开展的，写明不足和原因}}`);
+  return {
+    safety: 'suggestion',
+    title: {
+      zh: '把这些任务列到“不足”里待核对',
+      en: 'List these tasks under the shortcomings, to be checked',
+    },
+    edits: [{ start: heading.end, end: heading.end, text: `\n\n${lines.join('\n\n')}` }],
+  };
+}
 
 /** The tasks a report answers for: all of a government's, a department's own. */
 function tasksFor(report: Report, tasks: readonly Task[]): readonly Task[] {
