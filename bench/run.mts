@@ -4,7 +4,9 @@ import { printTable, type Row } from './measure';
 const BENCHES: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   engine: async () => (await import('./engine')).benchEngine(),
   rules: async () => (await import('./rules')).benchRules(),
+  language: async () => (await import('./language')).benchLanguage(),
   folder: async () => [(await import('./engine')).benchFolder()],
+  word: async () => (await import('./word')).benchWord(),
   host: async () => (await import('./host')).benchHost(),
 };
 

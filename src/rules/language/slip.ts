@@ -1,6 +1,7 @@
 /**
  * One slip of the pen: a text that differs from a fixed wording by one missing, extra, wrong or
  * swapped character. A wording is filed by its two halves: one slip leaves one of them whole.
+ * Called for every half in a text, so it compares in place and makes nothing until it has found something.
  */
 import { type Alike, isGrammar, isHan } from './characters';
 
@@ -19,68 +20,20 @@ export type Freedom = 'any' | 'alike';
 /** Wordings from this length on may differ by any character; shorter ones are too near to other words. */
 export const LONG_WORDING = 9;
 
-/** Reads the text behind (or, mirrored, before) the whole half: `expected` is what should stand there. */
-function readSide(
-  actual: string,
-  expected: string,
-  freedom: Freedom,
-  alike: Alike,
-  neighbour: string,
-): (Omit<Slip, 'start' | 'end'> & { readonly length: number }) | null {
-  let at = 0;
-  while (at < expected.length && actual[at] === expected[at]) at++;
-  const wanted = expected[at];
-  const written = actual[at];
-  if (wanted === undefined) return null;
-  const rest = expected.slice(at + 1);
-  const last = rest === '';
-  if (written === undefined || !isHan(written)) {
-    // A mark in place of a character: it went missing only if the rest follows, or the wording ends here.
-    const gone = last && freedom === 'any';
-    return gone ? { kind: 'missing', character: wanted, length: at } : null;
-  }
-  const canSwap = rest[0] === written && actual[at + 1] === wanted;
-  if (canSwap && actual.startsWith(rest.slice(1), at + 2)) {
-    return { kind: 'swapped', character: wanted, length: expected.length };
-  }
-  if (!last && freedom === 'any' && actual.startsWith(rest, at)) {
-    return { kind: 'missing', character: wanted, length: expected.length - 1 };
-  }
-  if (actual.startsWith(rest, at + 1) && mayReplace(written, wanted, expected.length, last, freedom, alike)) {
-    return { kind: 'wrong', character: wanted, length: expected.length };
-  }
-  const doubled = written === (at > 0 ? expected[at - 1] : neighbour) || written === wanted;
-  const canExtra = doubled || (freedom === 'any' && at > 0 && !isGrammar(written));
-  if (canExtra && actual.startsWith(expected.slice(at), at + 1)) {
-    return { kind: 'extra', character: written, length: expected.length + 1 };
-  }
-  return null;
+/** One side of a wording against a text, read away from the half that is whole: forwards or backwards. */
+interface Side {
+  readonly text: string;
+  /** Offset of the first character to read. */
+  readonly at: number;
+  readonly step: 1 | -1;
+  readonly wording: string;
+  /** Index in the wording of the first character expected. */
+  readonly from: number;
+  /** Number of characters expected. */
+  readonly length: number;
+  readonly freedom: Freedom;
+  readonly alike: Alike;
 }
-
-/** One-character endings: the same sound behind them often begins the next word (行政执法证, 行政执法整体);
- * 依 in front likewise ends the word before (社会主义法治国家). */
-const SUFFIXES = '证员人权率制周化性依';
-
-function mayReplace(
-  written: string,
-  wanted: string,
-  length: number,
-  last: boolean,
-  freedom: Freedom,
-  alike: Alike,
-): boolean {
-  // 法制 and 法治 have a rule of their own.
-  if (isLaw(written) && isLaw(wanted)) return false;
-  if (last && SUFFIXES.includes(wanted)) return false;
-  if (alike.has(wanted, written)) return !(isGrammar(written) && (last || length < 4));
-  return freedom === 'any' && !last && !isGrammar(written);
-}
-
-function isLaw(char: string): boolean {
-  return char === '治' || char === '制';
-}
-
-const mirror = (text: string): string => [...text].reverse().join('');
 
 /** The slip in a text whose first half stands at `at` as it should; null when there is none or more than one. */
 export function slipBehind(
@@ -91,16 +44,19 @@ export function slipBehind(
   freedom: Freedom,
   alike: Alike,
 ): Slip | null {
-  const from = at + half.length;
-  const expected = wording.slice(half.length);
-  const side = readSide(
-    text.slice(from, from + expected.length + 2),
-    expected,
+  const from = half.length;
+  const side: Side = {
+    text,
+    at: at + from,
+    step: 1,
+    wording,
+    from,
+    length: wording.length - from,
     freedom,
     alike,
-    half.at(-1) ?? '',
-  );
-  return side && { kind: side.kind, character: side.character, start: at, end: from + side.length };
+  };
+  const found = readSide(side);
+  return found && { kind: found.kind, character: found.character, start: at, end: at + from + found.length };
 }
 
 /** The same for a text whose second half stands at `at`. */
@@ -112,10 +68,114 @@ export function slipBefore(
   freedom: Freedom,
   alike: Alike,
 ): Slip | null {
-  const expected = wording.slice(0, wording.length - half.length);
-  const before = text.slice(Math.max(0, at - expected.length - 2), at);
-  const side = readSide(mirror(before), mirror(expected), freedom, alike, half.charAt(0));
+  const length = wording.length - half.length;
+  const side: Side = { text, at: at - 1, step: -1, wording, from: length - 1, length, freedom, alike };
+  const found = readSide(side);
   return (
-    side && { kind: side.kind, character: side.character, start: at - side.length, end: at + half.length }
+    found && { kind: found.kind, character: found.character, start: at - found.length, end: at + half.length }
   );
+}
+
+interface SideSlip {
+  readonly kind: Slip['kind'];
+  readonly character: string;
+  /** Characters of the text on this side. */
+  readonly length: number;
+}
+
+function readSide(side: Side): SideSlip | null {
+  const { length } = side;
+  let same = 0;
+  while (same < length && unit(side, same) === wanted(side, same)) same++;
+  if (same === length) return null;
+  // Nearly every call ends here: neither one character further nor with one left out does the rest fit.
+  const replaced = fits(side, same + 1, same + 1);
+  if (
+    !replaced &&
+    same + 1 < length &&
+    unit(side, same) !== wanted(side, same + 1) &&
+    !fits(side, same + 1, same)
+  ) {
+    return null;
+  }
+  const written = charAt(side, same);
+  const expected = side.wording.charAt(side.from + side.step * same);
+  if (!isHan(written)) return lostAtEnd(side, same, expected);
+  return slipAt(side, same, replaced, written, expected);
+}
+
+function slipAt(
+  side: Side,
+  same: number,
+  replaced: boolean,
+  written: string,
+  expected: string,
+): SideSlip | null {
+  const { length, freedom } = side;
+  const last = same === length - 1;
+  const swaps =
+    !last && unit(side, same) === wanted(side, same + 1) && unit(side, same + 1) === wanted(side, same);
+  if (swaps && fits(side, same + 2, same + 2)) return { kind: 'swapped', character: expected, length };
+  if (!last && freedom === 'any' && fits(side, same, same + 1)) {
+    return { kind: 'missing', character: expected, length: length - 1 };
+  }
+  if (replaced && mayReplace(side, written, expected, last)) {
+    return { kind: 'wrong', character: expected, length };
+  }
+  const before = side.wording.charAt(side.from + side.step * (same - 1));
+  const doubled = written === before || written === expected;
+  const extra = doubled || (freedom === 'any' && same > 0 && !isGrammar(written));
+  return extra && fits(side, same + 1, same)
+    ? { kind: 'extra', character: written, length: length + 1 }
+    : null;
+}
+
+/** A mark in place of the last character: it went missing. */
+function lostAtEnd({ length, freedom }: Side, same: number, expected: string): SideSlip | null {
+  return same === length - 1 && freedom === 'any'
+    ? { kind: 'missing', character: expected, length: same }
+    : null;
+}
+
+function charAt({ text, at, step }: Side, index: number): string {
+  return text.charAt(at + step * index);
+}
+
+function unit({ text, at, step }: Side, index: number): number {
+  return text.charCodeAt(at + step * index);
+}
+
+function wanted({ wording, from, step }: Side, index: number): number {
+  return wording.charCodeAt(from + step * index);
+}
+
+/** Does the text from one place on read as the wording from another place on, to its end? */
+function fits(side: Side, inText: number, inWording: number): boolean {
+  for (let index = inWording; index < side.length; index++) {
+    if (unit(side, inText + index - inWording) !== wanted(side, index)) return false;
+  }
+  return true;
+}
+
+/**
+ * One-character endings: the same sound behind them often begins the next word (行政执法证, 行政执法整体);
+ * 依 in front likewise ends the word before (社会主义法治国家).
+ */
+const SUFFIXES = '证员人权率制周化性依';
+
+function mayReplace(
+  { length, freedom, alike }: Side,
+  written: string,
+  expected: string,
+  last: boolean,
+): boolean {
+  // 法制 and 法治 have a rule of their own.
+  if (isLaw(written) && isLaw(expected)) return false;
+  if (last && SUFFIXES.includes(expected)) return false;
+  if (alike.has(expected, written)) return !(isGrammar(written) && (last || length < 4));
+  return freedom === 'any' && !last && !isGrammar(written);
+}
+
+function isLaw(char: string): boolean {
+  return char === '治' || char === '制';
 }

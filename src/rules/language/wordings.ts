@@ -69,7 +69,7 @@ function read(content: BlockContent, catalog: Catalog): Wordings {
     programmes: [],
   };
   if (content.kind === 'paragraph' || content.kind === 'heading' || content.kind === 'table') {
-    vocabulary.matcher.scan(content.text, ({ start, pattern, value }) => note(pass, start, pattern, value));
+    vocabulary.matcher.scan(content.text, (start, { pattern, value }) => note(pass, start, pattern, value));
   }
   return withoutOverlaps(pass);
 }
@@ -102,15 +102,16 @@ function longest<T extends TextRange>(found: readonly T[], taken: readonly TextR
 function note(pass: Pass, start: number, pattern: string, entry: Entry): void {
   const { content } = pass;
   const end = start + pattern.length;
+  if (entry.what === 'half') {
+    noteSlip(pass, start, pattern, entry.side, entry.wording);
+    return;
+  }
   if (touchesOpaque(content, start, end)) return;
   switch (entry.what) {
     case 'phrase':
       if (!insideTitle(content, start, end) && !isAllowed(content.text, start, pattern, entry.phrase.allow)) {
         pass.phrases.push({ start, end, value: entry });
       }
-      break;
-    case 'half':
-      noteSlip(pass, start, pattern, entry.side, entry.wording);
       break;
     case 'slip':
       pass.slips.push(foundSlip({ ...entry, start, end }, entry.wording));
