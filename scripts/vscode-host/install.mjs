@@ -65,11 +65,14 @@ export async function ensureServer() {
   });
 }
 
-/** Path of a Chromium: FAZHI_CHROMIUM, an installed one, or one from npm. */
+/** Path of a Chromium that is there: FAZHI_CHROMIUM or an installed one; undefined when there is none. */
+export function installedChromium() {
+  return process.env.FAZHI_CHROMIUM ?? INSTALLED_CHROMIUM.find((path) => existsSync(path));
+}
+
+/** Path of a Chromium, installed from npm when there is none. */
 export async function ensureChromium() {
-  if (process.env.FAZHI_CHROMIUM) return process.env.FAZHI_CHROMIUM;
-  const installed = INSTALLED_CHROMIUM.find((path) => existsSync(path));
-  return installed ?? chromiumFromNpm();
+  return installedChromium() ?? chromiumFromNpm();
 }
 
 async function chromiumFromNpm() {

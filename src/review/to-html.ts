@@ -6,7 +6,7 @@ import type { Cell, DocumentBlock, FindingCard, ReviewDocument } from './documen
 import { REVIEW_STYLE } from './html-style';
 
 /** Nothing may be loaded and nothing may run, whatever a text might smuggle in. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
 export function reviewHtml(document: ReviewDocument): string {
   return [

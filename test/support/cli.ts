@@ -14,7 +14,7 @@ export interface CliResult {
 let bundle: Promise<string> | null = null;
 
 /** The command line bundled as the product is, once for all tests of a run. */
-function bundled(): Promise<string> {
+export function bundledCli(): Promise<string> {
   bundle ??= (async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'fazhi-cli-'));
     process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
@@ -38,7 +38,10 @@ export async function runCli(
   stdin: string | Uint8Array = '',
   env: Readonly<Record<string, string>> = {},
 ): Promise<CliResult> {
-  const child = spawn(process.execPath, [await bundled(), ...args], { cwd, env: { ...process.env, ...env } });
+  const child = spawn(process.execPath, [await bundledCli(), ...args], {
+    cwd,
+    env: { ...process.env, ...env },
+  });
   const collect = (stream: NodeJS.ReadableStream) => {
     const chunks: Buffer[] = [];
     stream.on('data', (chunk: Buffer) => chunks.push(chunk));
