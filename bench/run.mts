@@ -6,6 +6,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   rules: async () => (await import('./rules')).benchRules(),
   language: async () => (await import('./language')).benchLanguage(),
   folder: async () => [(await import('./engine')).benchFolder()],
+  config: async () => (await import('./config')).benchConfig(),
   word: async () => (await import('./word')).benchWord(),
   host: async () => (await import('./host')).benchHost(),
 };

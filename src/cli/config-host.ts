@@ -19,11 +19,12 @@ function samePath(a: string, b: string): boolean {
  * of a folder on the way: it could lead out of the workspace.
  */
 export function nodeHost(root: string): ConfigHost {
+  const realRoot = realpath(root).catch(() => null);
   return {
     async read(file, limit): Promise<FileRead> {
       const info = await lstat(file).catch(() => null);
       if (!info) return { kind: 'missing' };
-      if (await leadsElsewhere(root, file)) return { kind: 'refused', why: 'link' };
+      if (await leadsElsewhere(root, realRoot, file)) return { kind: 'refused', why: 'link' };
       if (!info.isFile()) return { kind: 'refused', why: 'unreadable' };
       if (info.size > limit) return { kind: 'refused', why: 'too-large' };
       const bytes = await readFile(file).catch(() => null);
@@ -38,12 +39,14 @@ export function nodeHost(root: string): ConfigHost {
   };
 }
 
-async function leadsElsewhere(root: string, file: string): Promise<boolean> {
-  const [realRoot, realFile] = await Promise.all(
-    [realpath(root), realpath(file)].map((real) => real.catch(() => null)),
-  );
-  if (!realRoot || !realFile) return true;
-  return !samePath(realFile, path.join(realRoot, path.relative(root, file)));
+async function leadsElsewhere(
+  root: string,
+  realRoot: Promise<string | null>,
+  file: string,
+): Promise<boolean> {
+  const [from, to] = await Promise.all([realRoot, realpath(file).catch(() => null)]);
+  if (!from || !to) return true;
+  return !samePath(to, path.join(from, path.relative(root, file)));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { createScanner, findNodeAtLocation, getNodeValue, type Node, parseTree } from 'jsonc-parser';
+import { createScanner, getNodeValue, type Node, parseTree } from 'jsonc-parser';
 import type { TextRange } from '../report/types';
 import { explainSchemaError } from './explain-error';
 import { type SchemaError, validateConfig } from './generated/validators';
@@ -87,23 +87,35 @@ export function keyRange(tree: Node | null, path: JsonPath): TextRange {
   return name === undefined ? valueRange(tree, path) : { start: name.offset, end: name.offset + name.length };
 }
 
+/** The node at a path, or the last one on the way that is there. */
 function nodeAt(tree: Node | null, path: JsonPath): Node | null {
-  if (tree === null) return null;
-  for (let length = path.length; length > 0; length--) {
-    const node = findNodeAtLocation(tree, indexed(tree, path.slice(0, length)));
-    if (node !== undefined) return node;
+  let node = tree;
+  for (const step of path) {
+    const next = node && childAt(node, step);
+    if (!next) return node;
+    node = next;
   }
-  return tree;
+  return node;
 }
 
-/** Steps into lists as numbers: a JSON pointer writes them as text. */
-function indexed(tree: Node, path: JsonPath): (string | number)[] {
-  const steps: (string | number)[] = [];
-  for (const step of path) {
-    const inList = findNodeAtLocation(tree, steps)?.type === 'array';
-    steps.push(inList ? Number(step) : step);
+/** Steps into lists may be written as text: a JSON pointer knows no numbers. */
+function childAt(node: Node, step: string | number): Node | undefined {
+  return node.type === 'array' ? node.children?.[Number(step)] : valuesOf(node).get(String(step));
+}
+
+const indexed = new WeakMap<Node, ReadonlyMap<string, Node>>();
+
+/** Values of an object by key; a `rules` object is asked for hundreds of them. */
+function valuesOf(node: Node): ReadonlyMap<string, Node> {
+  const known = indexed.get(node);
+  if (known) return known;
+  const values = new Map<string, Node>();
+  for (const property of node.type === 'object' ? (node.children ?? []) : []) {
+    const [key, value] = property.children ?? [];
+    if (key && value) values.set(String(key.value), value);
   }
-  return steps;
+  indexed.set(node, values);
+  return values;
 }
 
 const KEYS: Readonly<Record<string, readonly string[]>> = {

@@ -62,22 +62,23 @@ function placeOf(layer: Layer, data: RulesData): RulesPlace {
 
 /** `parts` switches rules on and off: a part that is not required cannot be missing. */
 function saysOfParts(layer: Layer, rule: Rule): Say[] {
-  const said: [string, boolean | undefined, Level, JsonPath][] = [
-    ['structure/part-order', layer.parts?.enforceOrder, 'warning', ['parts', 'enforceOrder']],
-    ...PART_IDS.map((part): [string, boolean | undefined, Level, JsonPath] => [
-      `structure/missing-${part}`,
-      layer.parts?.[part]?.required,
-      rule.level,
-      ['parts', part, 'required'],
-    ]),
+  if (layer.parts === undefined) return [];
+  const part = PART_IDS.find((id) => rule.id === `structure/missing-${id}`);
+  if (part) return partSay(layer, layer.parts[part]?.required, rule.level, ['parts', part, 'required']);
+  const isOrder = rule.id === 'structure/part-order';
+  return isOrder ? partSay(layer, layer.parts.enforceOrder, 'warning', ['parts', 'enforceOrder']) : [];
+}
+
+function partSay({ file, at }: Layer, wanted: boolean | undefined, level: Level, path: JsonPath): Say[] {
+  if (wanted === undefined) return [];
+  const { source, tree } = file;
+  const place = source.lines.positionAt(keyRange(tree, [...at, ...path]).start);
+  return [
+    {
+      origin: { kind: 'file', path: source.path, ...place, key: path.join('.') },
+      level: wanted ? level : 'off',
+    },
   ];
-  return said.flatMap(([id, wanted, level, path]) => {
-    if (id !== rule.id || wanted === undefined) return [];
-    const { source, tree } = layer.file;
-    const at = source.lines.positionAt(keyRange(tree, [...layer.at, ...path]).start);
-    const key = path.join('.');
-    return [{ origin: { kind: 'file', path: source.path, ...at, key }, level: wanted ? level : 'off' }];
-  });
 }
 
 /** A team's facts for a document, from the layers that apply to it. */

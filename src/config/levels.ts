@@ -22,14 +22,21 @@ export interface RulesPlace {
 
 /** What a `rules` object says about one rule, families first, so that the rule's own entry wins. */
 export function saysAbout(place: RulesPlace, rule: Rule): Say[] {
-  const family = `${rule.id.split('/')[0]}/*`;
-  return ['*', family, rule.id].flatMap((key) => {
+  const says: Say[] = [];
+  for (const key of keysFor(rule)) {
     const value = place.data[key];
     const said = value === undefined ? null : readValue(value);
-    return said === null
-      ? []
-      : [{ ...said, options: knownOptions(said, rule), origin: originOf(place, key) }].map(compact);
-  });
+    if (said !== null) says.push(sayOf(place, key, said, knownOptions(said, rule)));
+  }
+  return says;
+}
+
+const keysOfRules = new WeakMap<Rule, readonly string[]>();
+
+function keysFor(rule: Rule): readonly string[] {
+  const keys = keysOfRules.get(rule) ?? ['*', `${rule.id.split('/')[0]}/*`, rule.id];
+  keysOfRules.set(rule, keys);
+  return keys;
 }
 
 function readValue(value: string | RuleData): RuleData | null {
@@ -44,9 +51,20 @@ function knownOptions(said: RuleData, rule: Rule): Readonly<Record<string, unkno
   return Object.fromEntries(entries.filter(([name, value]) => fits(rule.options?.[name]?.default, value)));
 }
 
-function compact(say: { origin: Origin; level?: Level | 'off'; options: Say['options'] | undefined }): Say {
-  const { origin, level, options } = say;
-  return { origin, ...(level === undefined ? {} : { level }), ...(options === undefined ? {} : { options }) };
+/** The place is looked up only when somebody asks who said so: settings are made far more often. */
+function sayOf(
+  place: RulesPlace,
+  key: string,
+  { level }: RuleData,
+  options: Say['options'] | undefined,
+): Say {
+  return {
+    get origin() {
+      return originOf(place, key);
+    },
+    ...(level === undefined ? {} : { level }),
+    ...(options === undefined ? {} : { options }),
+  };
 }
 
 function originOf(place: RulesPlace, key: string): Origin {
@@ -64,9 +82,11 @@ function fits(wanted: unknown, value: unknown): boolean {
 
 /** Unknown rules, wrong levels, unknown or mistyped options: each underlined where it stands. */
 export function checkRules(place: RulesPlace, rules: readonly Rule[]): ConfigProblem[] {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
   return Object.entries(place.data).flatMap(([key, value]) => {
     const at = [...place.at, key];
-    const targets = rules.filter((rule) => covers(key, rule.id));
+    const own = byId.get(key);
+    const targets = own ? [own] : rules.filter((rule) => covers(key, rule.id));
     const { source, tree } = place.file;
     if (targets.length === 0) {
       const ids = rules.map((rule) => rule.id);
@@ -82,7 +102,7 @@ export function checkRules(place: RulesPlace, rules: readonly Rule[]): ConfigPro
 }
 
 function covers(key: string, id: string): boolean {
-  return key === '*' || key === id || (key.endsWith('/*') && id.startsWith(key.slice(0, -1)));
+  return key === '*' || (key.endsWith('/*') && id.startsWith(key.slice(0, -1)));
 }
 
 function checkOptions(
