@@ -23,10 +23,16 @@ export function placeNumbers(
   tokens: readonly NumberToken[],
   clauses: readonly Clause[],
 ): readonly Placed[] {
-  const homes = homesOf(tokens, clauses);
+  const byClause = new Map<Clause, NumberToken[]>();
+  homesOf(tokens, clauses).forEach((clause, index) => {
+    const token = tokens[index];
+    if (!clause || !token) return;
+    const inside = byClause.get(clause) ?? [];
+    byClause.set(clause, inside);
+    inside.push(token);
+  });
   const placed: Placed[] = [];
-  for (const clause of clauses) {
-    const inside = tokens.filter((_, index) => homes[index] === clause);
+  for (const [clause, inside] of byClause) {
     inside.forEach((token, index) => {
       const before = gap(norm, inside[index - 1]?.end ?? clause.start, token.start, index > 0);
       const after = gap(norm, token.end, inside[index + 1]?.start ?? clause.end, index + 1 < inside.length);

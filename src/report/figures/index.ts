@@ -21,6 +21,10 @@ export interface FigureText {
   readonly figures: readonly Figure[];
 }
 
+/** Characters of the clause before that may say what a change is measured against. */
+const NEAR = 10;
+/** A longer paragraph is no running text, and nothing here needs to be fast for it. */
+const LONGEST_BLOCK = 20_000;
 const NOTHING: FigureText = { norm: '', clauses: [], figures: [] };
 const COUNTABLE = /[\d０-９百]|[二两三四五六七八九十千][^\s]/;
 
@@ -34,7 +38,7 @@ export function readFigures(content: BlockContent): readonly Figure[] {
 
 function read(content: BlockContent): FigureText {
   const prose = content.kind === 'paragraph' || content.kind === 'heading' || content.kind === 'table';
-  if (!prose || !COUNTABLE.test(content.text)) return NOTHING;
+  if (!prose || content.text.length > LONGEST_BLOCK || !COUNTABLE.test(content.text)) return NOTHING;
   const norm = normalize(content.text);
   const tokens = scanNumbers(content.text, norm, maskOf(content, norm));
   const clauses = cutClauses(norm, content.textStart, content.textEnd, tokens);
@@ -54,7 +58,7 @@ function complete(norm: string, placed: readonly Placed[], clauses: readonly Cla
     const time = timeOf(item.words.lead);
     if (time) earlierIn = time === 'earlier' ? item.clause.segment : null;
     const earlier = earlierIn === item.clause.segment;
-    const before = norm.slice(start, item.clause.start);
+    const before = norm.slice(Math.max(start, item.clause.start - NEAR), item.clause.start);
     drafts.push({
       ...item.token,
       ...roleOf(item, before, earlier),
@@ -77,6 +81,7 @@ function sentenceStarts(clauses: readonly Clause[]): ReadonlyMap<number, number>
 
 /** Years named in running text; those inside titles say nothing of when something was counted. */
 function yearsOf(norm: string): readonly { readonly year: number; readonly at: number }[] {
+  if (!norm.includes('年')) return [];
   return [...norm.matchAll(/《[^《》]*》|((?:19|20)\d{2})年/g)].flatMap((match) =>
     match[1] ? [{ year: Number(match[1]), at: match.index }] : [],
   );

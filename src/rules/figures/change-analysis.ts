@@ -35,10 +35,9 @@ export const changeMismatches = perContent((content): readonly ChangeMismatch[] 
 });
 
 function judge(text: FigureText, rate: Figure, direction: 'up' | 'down'): ChangeMismatch | null {
-  const beside = text.figures.filter(
-    ({ clause, kind, index }) =>
-      kind === 'count' && clause.segment === rate.clause.segment && Math.abs(index - rate.index) <= 2,
-  );
+  const beside = text.figures
+    .slice(Math.max(0, rate.index - 2), rate.index + 3)
+    .filter(({ clause, kind }) => kind === 'count' && clause.segment === rate.clause.segment);
   const now = latest(beside.filter(({ role, end }) => role === 'value' && end <= rate.start));
   if (!now || now.unit === '') return null;
   const partner = beside.find((figure) => figure.unit === now.unit && isEarlier(figure, now));

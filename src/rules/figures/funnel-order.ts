@@ -16,7 +16,7 @@ const CARRIED = /结转|存案|旧存|遗留|转入|往年|历年|积案|(?:上�
 interface Step {
   readonly smaller: Figure;
   readonly larger: Figure;
-  /** Added to the larger: cases carried over. */
+  /** Cases carried over, as the catalogue knows them. */
   readonly plus: Figure | null;
 }
 
@@ -76,8 +76,10 @@ const rule: BlockRule = {
       ...plainSteps(text),
     ]) {
       if (reported.has(step.smaller) || !isReversed(step)) continue;
+      const plus = step.plus ?? carriedBeside(text, step.smaller, step.larger);
+      if (plus && !isReversed({ ...step, plus })) continue;
       reported.add(step.smaller);
-      yield problem(content, text, step);
+      yield problem(content, text, { ...step, plus });
     }
   },
 };
@@ -100,7 +102,7 @@ function catalogueSteps(
       const larger = only.get(relation.of);
       const plus = relation.plus === undefined ? null : (only.get(relation.plus) ?? null);
       if (!smaller || !larger || !areComparable(content, smaller, larger)) return [];
-      return [{ smaller, larger, plus: plus ?? carriedBeside(text, smaller, larger) }];
+      return [{ smaller, larger, plus }];
     }),
   );
 }
@@ -115,7 +117,7 @@ function plainSteps(text: FigureText): readonly Step[] {
   return stepPairs(text.figures).map(({ earlier, later }) => ({
     smaller: later,
     larger: earlier,
-    plus: carriedBeside(text, later, earlier),
+    plus: null,
   }));
 }
 

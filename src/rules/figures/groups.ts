@@ -27,9 +27,16 @@ export const partGroups = perContent((content): readonly PartGroup[] => {
 });
 
 function listed(figures: readonly Figure[]): readonly PartGroup[] {
-  return figures.flatMap((total) => {
-    const parts = figures.filter(({ partOf }) => partOf === total.index);
-    return parts.length < 2 ? [] : [{ total, parts, evidence: evidenceOf(parts) }];
+  const byTotal = new Map<number, Figure[]>();
+  for (const part of figures) {
+    if (part.partOf === null) continue;
+    const parts = byTotal.get(part.partOf) ?? [];
+    byTotal.set(part.partOf, parts);
+    parts.push(part);
+  }
+  return [...byTotal].flatMap(([index, parts]): readonly PartGroup[] => {
+    const total = figures[index];
+    return total && parts.length > 1 ? [{ total, parts, evidence: evidenceOf(parts) }] : [];
   });
 }
 

@@ -11,7 +11,14 @@ import {
 } from '../../report/figures/interval';
 import { perContent } from '../../report/memo';
 import { type RateName, rateNameOf } from './rate-name';
-import { countsOf, denominatorsFor, likelyDenominator, nearbyCounts, numeratorsOf } from './rate-partners';
+import {
+  countsOf,
+  denominatorsFor,
+  figuresNear,
+  likelyDenominator,
+  nearbyCounts,
+  numeratorsOf,
+} from './rate-partners';
 import { isWholeShare } from './share-base';
 
 export interface RateVerdict {
@@ -49,7 +56,7 @@ function judge(text: FigureText, rate: Figure, name: RateName): RateVerdict {
     denominator: null,
     computed: null,
   } as const;
-  const counts = countsOf(text.figures);
+  const counts = countsOf(figuresNear(text, rate));
   const fits = numerator
     ? numerators.some((count) => isExplained(rate, count, counts))
     : anyPairFits(rate, counts);

@@ -23,13 +23,22 @@ export function countsOf(figures: readonly Figure[]): readonly Figure[] {
   return figures.filter(({ kind, role }) => kind === 'count' && (role === 'value' || role === 'base'));
 }
 
+/** Numbers before and behind a rate that may belong to it. */
+const BEFORE = 40;
+const BEHIND = 10;
+
+/** The figures around a rate. */
+export function figuresNear(text: FigureText, rate: Figure): readonly Figure[] {
+  return text.figures.slice(Math.max(0, rate.index - BEFORE), rate.index + BEHIND);
+}
+
 /** The counts of the rate's own sentence, and of the one before when the sentence goes on from it (其中…). */
 export function nearbyCounts(text: FigureText, rate: Figure): readonly Figure[] {
   const { sentence } = rate.clause;
   const first = text.clauses.find((clause) => clause.sentence === sentence);
   const opening = first ? text.norm.slice(first.start, first.end) : '';
   const from = /^\s*(?:其中|其|上述|以上)/.test(opening) ? sentence - 1 : sentence;
-  return countsOf(text.figures).filter(
+  return countsOf(figuresNear(text, rate)).filter(
     ({ clause, role }) => role === 'value' && clause.sentence >= from && clause.sentence <= sentence,
   );
 }

@@ -19,6 +19,9 @@ const CHAINS: readonly (readonly RegExp[])[] = [
 const BARE =
   /^(?:其中|已|均|全部|依法|及时|按期|按时|累计|成功|共|完成|法院|并)*([\u4e00-\u9fff]{2,4}?)(?:了|人数|件数|数)?$/;
 
+/** Numbers between two steps of one procedure. */
+const FURTHEST = 20;
+
 export interface StepPair {
   readonly earlier: Figure;
   readonly later: Figure;
@@ -45,7 +48,7 @@ function earlierStep(
   steps: readonly RegExp[],
 ): Figure | undefined {
   return figures
-    .slice(0, later.index)
+    .slice(Math.max(0, later.index - FURTHEST), later.index)
     .findLast(
       ({ clause, kind, role, unit, lead }) =>
         clause.segment === later.clause.segment &&
