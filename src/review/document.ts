@@ -33,6 +33,12 @@ export type DocumentBlock =
   /** Room for the reviewer's own words. */
   | { readonly kind: 'own-words'; readonly prompt: string; readonly text: string };
 
+export interface Quotation {
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+}
+
 /** One finding of an opinion. */
 export interface FindingCard {
   readonly kind: 'finding';
@@ -44,7 +50,8 @@ export interface FindingCard {
   readonly state: FindingState;
   /** 第12行 · 存在的不足和原因 */
   readonly place: string;
-  readonly quote: string;
+  /** The words found, with what stands around them in their sentence; all empty for a place without text. */
+  readonly quote: Quotation;
   /** What is wrong, why, what to do. */
   readonly message: string;
   readonly basis: string;

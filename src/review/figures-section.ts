@@ -6,6 +6,7 @@ import { pageId, unitName } from './overview';
 import type { ReviewedUnit } from './state';
 import { standing } from './tally';
 import type { IndicatorValue } from './types';
+import { placeWords } from './words';
 
 /** Columns of the comparison: more do not fit a page. */
 const MOST_INDICATORS = 8;
@@ -25,11 +26,11 @@ function contradictions(units: readonly ReviewedUnit[]): DocumentBlock[] {
   const rows = units.flatMap((unit, index) =>
     standing(unit)
       .filter(({ rule }) => rule.startsWith('figures/'))
-      .map(({ line, quote, message }) => [
+      .map((finding) => [
         { text: unitName(unit.unit), to: pageId(index) },
-        cell(`第${line}行`),
-        cell(quote),
-        cell(message),
+        cell(placeWords({ ...finding, part: null })),
+        cell(finding.quote),
+        cell(finding.message),
       ]),
   );
   if (rows.length === 0) return [];

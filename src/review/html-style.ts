@@ -22,6 +22,7 @@ th{background:var(--soft)}
 .finding.error{border-color:var(--bad)}.finding.warning{border-color:var(--warn)}
 .finding p{margin:.15rem 0}.place{font-weight:bold}.basis,.mark{color:var(--faint);font-size:.9rem}
 .finding blockquote{margin:.25rem 0 .25rem .25rem;padding-left:.6rem;border-left:2px solid var(--line)}
+mark{background:none;color:inherit;font-weight:bold;text-decoration:underline;text-decoration-color:var(--bad);text-underline-offset:.2em}
 .own-words{border:1px solid var(--line);min-height:5rem;padding:.5rem .9rem;margin:1rem 0}
 @media print{body{background:#fff;color:#000;font-size:11pt}main{max-width:none;padding:0}h3{break-after:avoid}
 a{color:inherit;text-decoration:none}.scroll{overflow:visible}tr{break-inside:avoid}thead{display:table-header-group}}

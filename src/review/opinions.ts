@@ -3,6 +3,7 @@ import { VERIFICATION_WORDS } from '../formats/rule-page';
 import { LEVEL_WORDS } from '../formats/words';
 import type { DocumentBlock, FindingCard, ReviewDocument } from './document';
 import { missingParts, pageId, unitName } from './overview';
+import { quotationOf } from './quotation';
 import type { ReviewedUnit } from './state';
 import { countByLevel, standing } from './tally';
 import type { MendedFinding, ReviewedFinding } from './types';
@@ -63,7 +64,7 @@ function card({ finding, state, note, novelty }: ReviewedFinding, { key, unit }:
     id: { unit: key, fingerprint: finding.fingerprint },
     state,
     place: placeWords(finding),
-    quote: finding.quote,
+    quote: quotationOf(finding),
     message: finding.message,
     basis: `${basis.text}（${VERIFICATION_WORDS[basis.status]}）`,
     mark: [news, STATE_WORDS[state]].filter((word) => word !== '').join('，'),

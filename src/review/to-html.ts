@@ -2,11 +2,12 @@
 import { escapeXml } from '../formats/safe-text';
 import { LEVEL_WORDS } from '../formats/words';
 import { chart } from './chart';
-import type { Cell, DocumentBlock, FindingCard, ReviewDocument } from './document';
+import type { Cell, DocumentBlock, FindingCard, Quotation, ReviewDocument } from './document';
 import { REVIEW_STYLE } from './html-style';
 
 /** Nothing may be loaded and nothing may run, whatever a text might smuggle in. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+const POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
 export function reviewHtml(document: ReviewDocument): string {
   return [
@@ -72,10 +73,15 @@ function finding({ level, at, id, state, place, quote, message, basis, mark, not
   return [
     `<article class="finding ${level}" ${where} aria-label="${escapeXml(`${LEVEL_WORDS.zh[level]}，${place}`)}">`,
     `<p><span class="place">${escapeXml(place)}</span>${mark ? ` <span class="mark">（${escapeXml(mark)}）</span>` : ''}</p>`,
-    quote ? `<blockquote>${escapeXml(quote)}</blockquote>` : '',
+    quote.words ? `<blockquote>${quotation(quote)}</blockquote>` : '',
     `<p>${escapeXml(message)}</p>`,
     `<p class="basis">依据：${escapeXml(basis)}</p>`,
     note ? `<p>审核人：${escapeXml(note)}</p>` : '',
     '</article>',
   ].join('');
+}
+
+function quotation({ before, words, after }: Quotation): string {
+  if (before + after === '') return escapeXml(words);
+  return `${escapeXml(before)}<mark>${escapeXml(words)}</mark>${escapeXml(after)}`;
 }

@@ -2,7 +2,7 @@
 import { printable } from '../formats/excerpt';
 import { LEVEL_WORDS } from '../formats/words';
 import { escapeBlock, escapeCell, escapeInline } from '../word/escape';
-import type { DocumentBlock, FindingCard, ReviewDocument } from './document';
+import type { DocumentBlock, FindingCard, Quotation, ReviewDocument } from './document';
 
 export function reviewMarkdown({ title, subtitle, blocks }: ReviewDocument): string {
   const pieces = [`# ${inline(title)}`, ...(subtitle ? [line(subtitle)] : []), ...blocks.flatMap(blockText)];
@@ -43,12 +43,17 @@ function table({ head, rows }: Extract<DocumentBlock, { kind: 'table' }>): strin
 function finding({ level, place, quote, message, basis, mark, note }: FindingCard): string {
   const facts = [
     `- **${inline(place)}**（${LEVEL_WORDS.zh[level]}${mark ? `，${inline(mark)}` : ''}）`,
-    ...(quote ? [`原文：“${inline(quote)}”`] : []),
+    ...(quote.words ? [`原文：“${inline(quoteText(quote))}”`] : []),
     `意见：${inline(message)}`,
     `依据：${inline(basis)}`,
     ...(note ? [`审核人：${inline(note)}`] : []),
   ];
   return facts.join('  \n  ');
+}
+
+/** The words found stand in brackets where more of their sentence is quoted. */
+function quoteText({ before, words, after }: Quotation): string {
+  return before + after === '' ? words : `${before}【${words}】${after}`;
 }
 
 function flat(text: string): string {

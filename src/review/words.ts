@@ -33,7 +33,8 @@ export const STATE_WORDS: Readonly<Record<FindingState, string>> = {
 /** Chinese title of a rule by its id. Handed in, so that a review can be built without the rules themselves. */
 export type RuleTitle = (id: string) => string;
 
-/** 第12行 · 存在的不足和原因 */
-export function placeWords({ line, part }: PlacedFinding): string {
-  return part ? `第${line}行 · ${PART_NAMES[part]}` : `第${line}行`;
+/** 第12行 · 存在的不足和原因; of a Word document the paragraph. */
+export function placeWords({ line, paragraph, part }: PlacedFinding): string {
+  const place = paragraph === undefined ? `第${line}行` : `第${paragraph}段`;
+  return part ? `${place} · ${PART_NAMES[part]}` : place;
 }
