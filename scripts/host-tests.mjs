@@ -17,8 +17,7 @@ export const HOSTS = ['node', 'worker', 'restricted'];
 const STAGED = [
   'dist/web',
   'dist/test/worker.js',
-  'dist/authoring.js',
-  'dist/review.js',
+  'dist/engine.js',
   'dist/word-reading.js',
   'dist/word-writing.js',
   'docs',

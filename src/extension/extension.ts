@@ -8,6 +8,7 @@ import { registerDiagnostics } from './diagnostics';
 import { FIX_ALL, FixAllAction, fixAllSafe } from './fix-all';
 import { registerIndicators } from './indicators/register';
 import { registerLanguageModelTools } from './lm-tools';
+import { engineAt } from './load-engine';
 import { ReportFolding, ReportOutline } from './outline';
 import { goToPart } from './parts';
 import { extendMarkdownIt } from './preview';
@@ -24,6 +25,7 @@ const DOCUMENTS: vscode.DocumentSelector = [{ language: 'markdown' }, { language
 
 /** Called by VS Code when the first Markdown document opens or a command runs. */
 export function activate(context: vscode.ExtensionContext): { extendMarkdownIt: typeof extendMarkdownIt } {
+  engineAt(context.extensionUri);
   const settings = new SettingsSource();
   const checker = new Checker(settings);
   context.subscriptions.push(

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { FileResult } from '../formats/types';
 import type { ReviewUnit } from '../review/types';
+import { ruleAddress } from '../rules/address';
 import { outlinesFor } from './authoring/templates';
 import type { Checker } from './checker';
 import { loadEngine } from './load-engine';
@@ -24,7 +25,7 @@ export function registerLanguageModelTools(checker: Checker, extension: vscode.U
       checkAnswer((await readUnit(checker, extension, path)).file),
     ),
     tool<PathInput>('listFigures', async ({ path }) => figuresAnswer(checker, extension, path)),
-    tool<{ readonly rule?: string }>('explainRule', async ({ rule }) => ruleAnswer(rule)),
+    tool<{ readonly rule?: string }>('explainRule', async ({ rule }) => ruleAnswer(extension, rule)),
     tool<object>('listTemplates', async () => templatesAnswer(checker, extension)),
   ];
 }
@@ -118,12 +119,13 @@ async function figuresAnswer(
 }
 
 /** @throws Error, for the model, when there is no such rule */
-async function ruleAnswer(id: string | undefined): Promise<string> {
-  const { rulePage, rules } = await loadEngine();
+async function ruleAnswer(extension: vscode.Uri, id: string | undefined): Promise<string> {
+  const { rules } = await loadEngine();
   if (!id) return rules.map((rule) => `- ${rule.id}（${rule.level}）：${rule.title.zh}`).join('\n');
   const rule = rules.find((each) => each.id === id);
   if (!rule) throw new Error(`There is no rule ${id}. Call the tool without a rule for the list.`);
-  return rulePage(rule);
+  const page = vscode.Uri.joinPath(extension, ruleAddress(rule.id));
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(page));
 }
 
 async function templatesAnswer(checker: Checker, extension: vscode.Uri): Promise<object> {

@@ -1,17 +1,16 @@
 /**
- * Loads a bundle that is needed only now and then (Word, the review). A web worker cannot `require` a second file and
+ * Loads a bundle that `activate` does not need (the engine, Word). A web worker cannot `require` a second file and
  * Node can, so both read it through the file system of VS Code and run it the way VS Code runs extensions.
  */
 import * as vscode from 'vscode';
 
 const loaded = new Map<string, Promise<unknown>>();
 
-/** The reader and the writer of Word files; what starting a report needs. */
+/** The core; the reader and the writer of Word files. */
 export interface LazyBundles {
-  readonly authoring: typeof import('../template/authoring');
+  readonly engine: typeof import('./engine');
   readonly 'word-reading': typeof import('../word/reading');
   readonly 'word-writing': typeof import('../word/writing');
-  readonly review: typeof import('../review/bundle');
 }
 
 /** @throws Error of the file system when the extension is incomplete */

@@ -6,7 +6,6 @@ import type { ReviewDocument } from '../review/document';
 import type { ReviewedUnit, ReviewState } from '../review/state';
 import type { FindingState, ReviewUnit } from '../review/types';
 import type { Checker } from './checker';
-import { loadBundle } from './load-bundle';
 import { loadEngine } from './load-engine';
 import { REPORT_EXTENSIONS, readReport } from './read-report';
 import { writeWhole } from './write-file';
@@ -51,8 +50,8 @@ export class ReviewSession implements vscode.Disposable {
     return this.#uris.get(file.path);
   }
 
-  bundle(): Promise<ReviewBundle> {
-    return loadBundle(this.extension, 'review');
+  async bundle(): Promise<ReviewBundle> {
+    return (await loadEngine()).review;
   }
 
   /** Checks all reports in the targets, with progress that names the file and can be cancelled. */

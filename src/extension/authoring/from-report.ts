@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { Report } from '../../report/types';
 import type { Checked, Checker } from '../checker';
-import { loadBundle } from '../load-bundle';
+import { loadEngine } from '../load-engine';
 import { toWorkspaceEdit } from '../positions';
 import { isWord, readReport } from '../read-report';
 import { targetDocument } from '../target';
@@ -30,7 +30,7 @@ export async function rollOverReport(
   const uri = argument instanceof vscode.Uri ? argument : await chooseReport();
   const text = uri && (await textOf(extension, uri));
   if (!uri || text === null || text === undefined) return undefined;
-  const { parseReport, rollOver, placeholdersIn } = await loadBundle(extension, 'authoring');
+  const { parseReport, rollOver, placeholdersIn } = (await loadEngine()).authoring;
   const { wordings } = await checker.settings.forUri(uri);
   const report = parseReport(text, { wordings });
   const { templates, catalog } = await outlinesFor(extension, checker.settings.team, uri);
@@ -118,7 +118,7 @@ export async function insertMissing(
   if (!checked) return;
   const { document, report } = checked;
   const { templates, catalog } = await outlinesFor(extension, checker.settings.team, document.uri);
-  const { insertMissingParts } = await loadBundle(extension, 'authoring');
+  const { insertMissingParts } = (await loadEngine()).authoring;
   const template = outlineOfLevel(templates, report.organLevel);
   const values = { region: report.region ?? '', organ: report.organ ?? '' };
   const year = report.year ?? new Date().getFullYear() - 1;
@@ -131,11 +131,7 @@ export async function insertMissing(
 }
 
 /** Keeps a report as a template of the team: figures and names become blanks and variables. */
-export async function saveAsTemplate(
-  checker: Checker,
-  extension: vscode.Uri,
-  argument: unknown,
-): Promise<vscode.Uri | undefined> {
+export async function saveAsTemplate(checker: Checker, argument: unknown): Promise<vscode.Uri | undefined> {
   const checked = await reportFor(checker, argument);
   const folder = checked && vscode.workspace.getWorkspaceFolder(checked.document.uri)?.uri;
   if (!checked || !folder) return undefined;
@@ -148,7 +144,7 @@ export async function saveAsTemplate(
         : vscode.l10n.t('1 to 60 characters, no / \\ : * ? " < > |'),
   });
   if (name === undefined) return undefined;
-  const { templateFromReport } = await loadBundle(extension, 'authoring');
+  const { templateFromReport } = (await loadEngine()).authoring;
   const id = name.trim().replace(/[^\p{L}\p{N}_-]/gu, '') || 'template';
   const { team, root } = await checker.settings.team.place(checked.document.uri);
   const base = team?.folder ? root.with({ path: team.folder }) : vscode.Uri.joinPath(folder, '.fazhi');
@@ -161,10 +157,10 @@ export async function saveAsTemplate(
 }
 
 /** An implementation plan as a table in a new editor. */
-export async function showProgramme(extension: vscode.Uri, argument: unknown): Promise<void> {
+export async function showProgramme(argument: unknown): Promise<void> {
   const document = await targetDocument(argument);
   if (!document) return;
-  const { readProgramme, renderProgramme } = await loadBundle(extension, 'authoring');
+  const { readProgramme, renderProgramme } = (await loadEngine()).authoring;
   const programme = readProgramme(document.getText());
   if (programme.tasks.length === 0) {
     void vscode.window.showInformationMessage(

@@ -1,7 +1,7 @@
 /** A new report from an outline: template, region, organ, year, then the file with the caret at the first blank. */
 import * as vscode from 'vscode';
 import type { Template } from '../../template/types';
-import { loadBundle } from '../load-bundle';
+import { loadEngine } from '../load-engine';
 import type { TeamSource } from '../team/source';
 import { ask, inSteps, pick } from './steps';
 import { outlinesFor } from './templates';
@@ -26,7 +26,7 @@ export async function newReport(
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
   const near = folder ? vscode.Uri.joinPath(folder, 'new.md') : null;
   const { templates, catalog, place } = await outlinesFor(context.extensionUri, source, near);
-  const { suggestedYear, fillTemplate, prefill } = await loadBundle(context.extensionUri, 'authoring');
+  const { suggestedYear, fillTemplate, prefill } = (await loadEngine()).authoring;
   const before = context.globalState.get<Remembered>(REMEMBERED, {});
   const { region = before.region ?? '', organ = before.organ ?? '' } = catalog.team?.defaults ?? {};
   const now = new Date();

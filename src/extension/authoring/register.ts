@@ -13,7 +13,7 @@ export function registerAuthoring(checker: Checker, context: vscode.ExtensionCon
     command('openExample', () => openExample(extensionUri)),
     command('insertMissingParts', (uri) => insertMissing(checker, extensionUri, uri)),
     command('rollOver', (uri) => rollOverReport(checker, extensionUri, uri)),
-    command('saveAsTemplate', (uri) => saveAsTemplate(checker, extensionUri, uri)),
-    command('readProgramme', (uri) => showProgramme(extensionUri, uri)),
+    command('saveAsTemplate', (uri) => saveAsTemplate(checker, uri)),
+    command('readProgramme', (uri) => showProgramme(uri)),
   ];
 }

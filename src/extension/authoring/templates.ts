@@ -2,7 +2,6 @@
 import * as vscode from 'vscode';
 import type { Catalog } from '../../catalog/types';
 import type { Template } from '../../template/types';
-import { loadBundle } from '../load-bundle';
 import { loadEngine } from '../load-engine';
 import { workspaceHost } from '../team/host';
 import type { Place, TeamSource } from '../team/source';
@@ -22,8 +21,8 @@ export async function outlinesFor(
   source: TeamSource,
   near: vscode.Uri | null,
 ): Promise<Outlines> {
-  const { readTemplates, mergeTemplates } = await loadBundle(extension, 'authoring');
-  const { builtInCatalog, settingsFor, rules } = await loadEngine();
+  const { authoring, builtInCatalog, settingsFor, rules } = await loadEngine();
+  const { readTemplates, mergeTemplates } = authoring;
   const place = near === null ? null : await source.place(near);
   const folder = vscode.Uri.joinPath(extension, 'templates');
   const builtIn = await readTemplates(workspaceHost(folder), folder.path, true);
