@@ -5,6 +5,7 @@ export type CommandName =
   | 'checkReport'
   | 'goToPart'
   | 'fixAllSafe'
+  | 'cleanSelection'
   | 'showRules'
   | 'openRule'
   | 'importDocument'

@@ -13,6 +13,7 @@ export { failure, summarize } from '../formats/summarize';
 export * as indicators from '../indicators';
 export { applyFixes, LintCache, lint, safeFixes } from '../lint';
 export { disableInFile, disableOnLine } from '../lint/write-directives';
+export * as paste from '../paste/markdown';
 export { parseReport } from '../report';
 export * as review from '../review/bundle';
 export { readUnit } from '../review/unit';

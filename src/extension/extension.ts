@@ -6,11 +6,13 @@ import { Checker } from './checker';
 import { command } from './commands';
 import { registerDiagnostics } from './diagnostics';
 import { FIX_ALL, FixAllAction, fixAllSafe } from './fix-all';
+import { FormatSelection } from './format-selection';
 import { registerIndicators } from './indicators/register';
 import { registerLanguageModelTools } from './lm-tools';
 import { engineAt } from './load-engine';
 import { ReportFolding, ReportOutline } from './outline';
 import { goToPart } from './parts';
+import { registerPaste } from './paste';
 import { extendMarkdownIt } from './preview';
 import { QuickFixes } from './quick-fixes';
 import { registerReview } from './review';
@@ -42,6 +44,7 @@ export function activate(context: vscode.ExtensionContext): { extendMarkdownIt: 
     ...registerTeam(checker),
     ...registerIndicators(checker),
     ...registerAuthoring(checker, context),
+    ...registerPaste(checker),
   );
   return { extendMarkdownIt };
 }
@@ -56,6 +59,7 @@ function registerProviders(checker: Checker): vscode.Disposable[] {
       providedCodeActionKinds: [FIX_ALL],
     }),
     languages.registerDocumentSymbolProvider(DOCUMENTS, new ReportOutline(checker), { label: '法治报告' }),
+    languages.registerDocumentRangeFormattingEditProvider(DOCUMENTS, new FormatSelection(checker)),
     languages.registerFoldingRangeProvider(DOCUMENTS, new ReportFolding(checker)),
   ];
 }

@@ -22,18 +22,27 @@ export function pasteText(text: string, catalog: Catalog): string {
   return toMarkdown(piecesOfText(text), catalog);
 }
 
+/** A piece of a report that is Markdown already: its marks stay, the rest is cleaned as on pasting. */
+export function cleanMarkdown(source: string, catalog: Catalog): string {
+  const text = source.replace(/\r\n?/g, '\n');
+  const mended = applyFixes(text, safeMarkFixes(parseReport(text), catalog)).text;
+  return headed(mended, text.trim().includes('\n'));
+}
+
 function toMarkdown(pieces: readonly Piece[], catalog: Catalog): string {
   const single = pieces.length === 1 && pieces[0]?.kind === 'line';
   const draft = pieces.map(write).filter(Boolean).join('\n\n');
   const mended = applyFixes(draft, safeMarkFixes(parseReport(draft), catalog)).text;
-  if (single) return mended;
-  const report = parseReport(mended);
+  return single ? mended : headed(mended, true).trim();
+}
+
+/** Without the furniture of a page and with the marks of headings; a single line gets none. */
+function headed(text: string, isLong: boolean): string {
+  if (!isLong) return text;
+  const report = parseReport(text);
   const edits = [...withoutFurniture(report), ...headingMarks(report)];
-  const { text } = applyFixes(
-    mended,
-    edits.map((edit) => ({ safety: 'safe', title: { zh: '', en: '' }, edits: [edit] })),
-  );
-  return text.replace(/\n{3,}/g, '\n\n').trim();
+  const fixes = edits.map((edit) => ({ safety: 'safe' as const, title: { zh: '', en: '' }, edits: [edit] }));
+  return applyFixes(text, fixes).text.replace(/\n{3,}/g, '\n\n');
 }
 
 function write(piece: Piece): string {

@@ -69,11 +69,22 @@ export function slipBefore(
   alike: Alike,
 ): Slip | null {
   const length = wording.length - half.length;
+  if (!mayFit(text, at - 1, -1, wording, length - 1)) return null;
   const side: Side = { text, at: at - 1, step: -1, wording, from: length - 1, length, freedom, alike };
   const found = readSide(side);
   return (
     found && { kind: found.kind, character: found.character, start: at - found.length, end: at + half.length }
   );
+}
+
+/** The first two characters decide nearly every time: one slip leaves at least one of them where it may be. */
+function mayFit(text: string, at: number, step: 1 | -1, wording: string, from: number): boolean {
+  const first = text.charCodeAt(at);
+  const expected = wording.charCodeAt(from);
+  if (first === expected) return true;
+  const second = text.charCodeAt(at + step);
+  const next = wording.charCodeAt(from + step);
+  return second === next || first === next || second === expected;
 }
 
 interface SideSlip {

@@ -9,7 +9,7 @@ import { type Freedom, LONG_WORDING } from './slip';
 export type Entry =
   | { readonly what: 'phrase'; readonly phrase: Phrase; readonly right: string }
   | { readonly what: 'quoted'; readonly phrase: Phrase }
-  | { readonly what: 'half'; readonly side: 'first' | 'second'; readonly wording: Wording }
+  | { readonly what: 'half'; readonly side: 'first' | 'second'; readonly wordings: readonly Wording[] }
   | {
       readonly what: 'slip';
       readonly kind: 'missing' | 'swapped';
@@ -51,6 +51,8 @@ function build(catalog: Catalog): Vocabulary {
   const wordings = wordingsOf(catalog);
   const right = new Set([...wordings.map(({ text }) => text), ...catalog.terms.allow]);
   for (const phrase of catalog.phrases) addPhrase(matcher, phrase);
+  addHalves(matcher, wordings, 'first');
+  addHalves(matcher, wordings, 'second');
   for (const wording of wordings) addWording(matcher, wording, right);
   for (const confusion of catalog.confusions) matcher.add(confusion.wrong, { what: 'confusion', confusion });
   for (const renamed of catalog.renamed) {
@@ -82,11 +84,22 @@ function wordingsOf(catalog: Catalog): Wording[] {
   return [...wordings.values()];
 }
 
+/** Many wordings share a half (行政…): it is filed once, with all of them. */
+function addHalves(matcher: Matcher<Entry>, wordings: readonly Wording[], side: 'first' | 'second'): void {
+  const byHalf = new Map<string, Wording[]>();
+  for (const wording of wordings) {
+    const middle = wording.text.length >> 1;
+    const half = side === 'first' ? wording.text.slice(0, middle) : wording.text.slice(middle);
+    const shared = byHalf.get(half);
+    if (shared) shared.push(wording);
+    else byHalf.set(half, [wording]);
+  }
+  for (const [half, shared] of byHalf) matcher.add(half, { what: 'half', side, wordings: shared });
+}
+
 function addWording(matcher: Matcher<Entry>, wording: Wording, right: ReadonlySet<string>): void {
   const { text } = wording;
   const middle = text.length >> 1;
-  matcher.add(text.slice(0, middle), { what: 'half', side: 'first', wording });
-  matcher.add(text.slice(middle), { what: 'half', side: 'second', wording });
   const swapped = swap(text, middle - 1);
   if (!right.has(swapped)) {
     matcher.add(swapped, { what: 'slip', kind: 'swapped', wording, character: text.charAt(middle) });

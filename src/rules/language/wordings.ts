@@ -103,7 +103,7 @@ function note(pass: Pass, start: number, pattern: string, entry: Entry): void {
   const { content } = pass;
   const end = start + pattern.length;
   if (entry.what === 'half') {
-    noteSlip(pass, start, pattern, entry.side, entry.wording);
+    for (const wording of entry.wordings) noteSlip(pass, start, pattern, entry.side, wording);
     return;
   }
   if (touchesOpaque(content, start, end)) return;
