@@ -1,5 +1,5 @@
 /** The body of a document in order: paragraphs, text boxes behind their anchor, tables. */
-import type { ReadingContext } from './context';
+import { countCharacters, type ReadingContext } from './context';
 import { integer } from './formatting';
 import { isRemoved, type ReadParagraph, readParagraphElement } from './paragraph';
 import type { RunFormat, WordBlock, WordCell, WordParagraph, WordRun, WordTable } from './types';
@@ -72,6 +72,7 @@ class BlockReader {
     const reference = first.format.numbering;
     const label = reference === null ? NO_LABEL : this.context.numbering.next(reference.id, reference.level);
     const words = runs.map((run) => run.text).join('');
+    countCharacters(this.context, label.text);
     const hasText = words.trim() !== '' || label.text !== '';
     if (hasText) this.context.paragraphs++;
     const number = hasText ? this.context.paragraphs : 0;
@@ -98,6 +99,7 @@ class BlockReader {
   }
 
   private addTable(element: XmlElement): void {
+    this.flush();
     const rows = rowsOf(element, this.context);
     const cells = rows.map(cellsOf);
     const [only] = cells.length === 1 ? (cells[0] ?? []) : [];

@@ -111,7 +111,7 @@ class Composer {
     if (last?.kind === 'attachment-note' && ATTACHMENT_NAME.test(text)) {
       return { kind: 'attachment-note', first: false, text };
     }
-    if (last?.kind === 'attachment') return { kind: 'attachment-title', text };
+    if (last?.kind === 'attachment' && isTitle(text)) return { kind: 'attachment-title', text };
     return block.index > this.closing && this.closing >= 0 && ATTACHMENT.test(text)
       ? { kind: 'attachment', text }
       : null;
@@ -141,7 +141,13 @@ class Composer {
   }
 }
 
+const LONGEST_TITLE = 60;
 const UNMARKED = { bold: false, italic: false, strike: false };
+
+/** The line below 附件1 is a title unless it is running text already. */
+function isTitle(text: string): boolean {
+  return text.length <= LONGEST_TITLE && !/[。；：;:]$/.test(text);
+}
 
 function levelOfDepth(depth: number): HeadingLevel {
   return Math.min(Math.max(depth - 1, 1), 4) as HeadingLevel;
@@ -156,7 +162,7 @@ function withoutTags(html: string): string {
   return html
     .replace(/<!--[\s\S]*?(?:-->|$)/g, '')
     .replace(/<br\s*\/?>/gi, '\n')
-    .replace(/<[/a-zA-Z!?][^>]*>/g, '');
+    .replace(/<[/a-zA-Z!?][^<>]*>/g, '');
 }
 
 function readFields(report: Report): Map<string, string> {

@@ -1,6 +1,8 @@
 /** What is shared while the parts of one document are read. */
 
+import { WordFileError } from './failure';
 import { Fields } from './fields';
+import { LIMITS } from './limits';
 import { NoteTaker } from './notes';
 import { Numbering } from './numbering';
 import type { WordPackage } from './package';
@@ -17,6 +19,14 @@ export interface ReadingContext {
   readonly footnotes: ReadonlyMap<string, XmlElement>;
   /** Paragraphs with text so far. */
   paragraphs: number;
+  /** Characters so far. */
+  characters: number;
+}
+
+/** @throws WordFileError when a document unfolds into more text than any honest one holds */
+export function countCharacters(context: ReadingContext, text: string): void {
+  context.characters += text.length;
+  if (context.characters > LIMITS.characters) throw new WordFileError('too-large', '文字超过两千万字');
 }
 
 export function createContext(source: WordPackage): ReadingContext {
@@ -31,6 +41,7 @@ export function createContext(source: WordPackage): ReadingContext {
     taken,
     footnotes: readFootnotes(source),
     paragraphs: 0,
+    characters: 0,
   };
 }
 

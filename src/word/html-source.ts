@@ -12,7 +12,8 @@ const BLOCK = new Set(
     ' ',
   ),
 );
-const TOKEN = /<!--[\s\S]*?(?:-->|$)|<[!?][a-zA-Z[][^>]*>|<(\/?)([a-zA-Z][a-zA-Z0-9:-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/g;
+const TOKEN =
+  /<!--[\s\S]*?(?:-->|$)|<[!?][a-zA-Z[][^>]*>|<(\/?)([a-zA-Z][a-zA-Z0-9:-]*)((?:[^<>"']|"[^"]*"|'[^']*'){0,2000})>/g;
 const LARGEST = 20 * 1024 * 1024;
 
 interface OpenTable {
@@ -38,10 +39,11 @@ export function readHtml(html: string): WordDocument {
   return reader.finish();
 }
 
-/** Behind the end tag of a script or style, whose text is no HTML. */
+/** Before the end tag of a script or style, whose text is no HTML. */
 function skipRaw(html: string, name: string): number {
-  const end = html.toLowerCase().indexOf(`</${name}`, TOKEN.lastIndex);
-  TOKEN.lastIndex = end < 0 ? html.length : end;
+  const end = name === 'script' ? /<\/script/gi : /<\/style/gi;
+  end.lastIndex = TOKEN.lastIndex;
+  TOKEN.lastIndex = end.exec(html)?.index ?? html.length;
   return TOKEN.lastIndex;
 }
 

@@ -15,4 +15,10 @@ export const LIMITS = {
   elements: 1_500_000,
   /** Depth of nested elements. */
   depth: 200,
+  /** Characters read: a note can be referred to, and a number be written, any number of times. */
+  characters: 20_000_000,
+  /** Columns of a table; Word has at most 63. */
+  columns: 200,
+  /** Cells of a table, empty ones filled in. */
+  cells: 2_000_000,
 } as const;

@@ -7,8 +7,9 @@ import { attribute, child, descendants, elements, type XmlElement } from './xml'
 
 /** @param body `w:body`; null when the document states no section */
 export function readPageSetup(body: XmlElement, context: ReadingContext): PageSetup | null {
-  const section = descendants(body, 'w:sectPr').next().value;
-  if (!section) return null;
+  const sections = [...descendants(body, 'w:sectPr')];
+  const [section] = sections;
+  if (section === undefined) return null;
   const size = child(section, 'w:pgSz');
   const margins = child(section, 'w:pgMar');
   const gutter = integer(margins, 'w:gutter') ?? 0;
@@ -21,8 +22,8 @@ export function readPageSetup(body: XmlElement, context: ReadingContext): PageSe
     right: integer(margins, 'w:right') ?? 1440,
     footer: integer(margins, 'w:footer') ?? 720,
     grid: readGrid(child(section, 'w:docGrid')),
-    defaultFooter: readFooter(section, 'default', context),
-    evenFooter: readFooter(section, 'even', context),
+    defaultFooter: readFooter(sections, 'default', context),
+    evenFooter: readFooter(sections, 'even', context),
   };
 }
 
@@ -32,25 +33,37 @@ function readGrid(grid: XmlElement | null): PageSetup['grid'] {
   return { type, linePitch: integer(grid, 'w:linePitch') ?? 0, charSpace: integer(grid, 'w:charSpace') ?? 0 };
 }
 
-function readFooter(section: XmlElement, type: string, context: ReadingContext): FooterSetup | null {
-  const reference = elements(section, 'w:footerReference').find(
-    (entry) => attribute(entry, 'w:type') === type,
-  );
-  const root = reference === undefined ? null : context.source.partById(attribute(reference, 'r:id') ?? '');
-  if (root === null) return null;
-  const paragraphs = [...descendants(root, 'w:p')].map((element) => ({
-    element,
-    read: readParagraphElement(element, context),
-  }));
-  const numbered = paragraphs.find(({ element }) => holdsPageNumber(element));
-  const shown = numbered ?? paragraphs.find(({ read }) => read.runs.length > 0);
-  const digits = shown?.read.runs.at(-1)?.format ?? shown?.read.mark;
+/** The first footer of a kind with a page number, in whatever section: a cover page may have none. */
+function readFooter(
+  sections: readonly XmlElement[],
+  type: string,
+  context: ReadingContext,
+): FooterSetup | null {
+  const found = sections.flatMap((section) => {
+    const reference = elements(section, 'w:footerReference').find(
+      (entry) => attribute(entry, 'w:type') === type,
+    );
+    const root = reference === undefined ? null : context.source.partById(attribute(reference, 'r:id') ?? '');
+    return root === null ? [] : [setupOf(root, context)];
+  });
+  return found.find((footer) => footer.hasPageNumber) ?? found[0] ?? null;
+}
+
+function setupOf(root: XmlElement, context: ReadingContext): FooterSetup {
+  // WPS puts the number into a text box: the innermost paragraph that holds it is the one that is seen.
+  const numbered = [...descendants(root, 'w:p')].filter(holdsPageNumber).at(-1);
+  const shown = numbered ?? descendants(root, 'w:p').next().value;
+  if (!shown) return { alignment: 'left', text: '', hasPageNumber: false, font: null, size: 0 };
+  const read = readParagraphElement(shown, context);
+  const isFloating =
+    !elements(root, 'w:p').includes(shown) || child(child(shown, 'w:pPr'), 'w:framePr') !== null;
+  const digits = read.runs.at(-1)?.format ?? read.mark;
   return {
-    alignment: shown?.read.format.alignment ?? 'left',
-    text: shown?.read.runs.map((run) => run.text).join('') ?? '',
+    alignment: isFloating ? null : read.format.alignment,
+    text: read.runs.map((run) => run.text).join(''),
     hasPageNumber: numbered !== undefined,
-    font: digits?.eastAsia ?? null,
-    size: digits?.size ?? 0,
+    font: digits.eastAsia,
+    size: digits.size,
   };
 }
 

@@ -1,5 +1,5 @@
 /** One `w:p` → the text a person sees, run by run. */
-import type { ReadingContext } from './context';
+import { countCharacters, type ReadingContext } from './context';
 import { isOn, readParagraph, readRun, type StatedParagraph } from './formatting';
 import { symbolText } from './symbols';
 import type { NumberingReference, ParagraphFormat, RunFormat, WordRun } from './types';
@@ -183,6 +183,7 @@ class RunCollector {
     if (fields.inContents) taken.contentsTable = true;
     if (fields.silent) return;
     fields.noteResult();
+    countCharacters(this.context, text);
     if (this.format.hidden) taken.add('hiddenCharacters', text.trim().length);
     else this.runs.push({ text, format: this.format });
   }

@@ -1,7 +1,9 @@
 /** A Word document → the Markdown the rest of the product reads, with the way back to its paragraphs. */
 import { escapeBlock, escapeCell, escapeInline, escapeItem } from './escape';
+import { WordFileError } from './failure';
 import { findHeadings, type Headings, type Line } from './headings';
 import { importNotices } from './import-notices';
+import { LIMITS } from './limits';
 import type { WordBlock, WordCell, WordDocument, WordParagraph, WordTable } from './types';
 
 /** Where a paragraph of the document went; offsets are UTF-16 units of the Markdown. */
@@ -27,7 +29,11 @@ export function paragraphOf(places: readonly ImportedPlace[], offset: number): n
 
 const BLANK_EDGES = /^[\s\u3000\u00a0]+|[\s\u3000\u00a0]+$/g;
 
-/** Characters stay as they are; blanks at the edges of a paragraph are layout and go. */
+/**
+ * Characters stay as they are; blanks at the edges of a paragraph are layout and go.
+ *
+ * @throws WordFileError for a table no honest document holds
+ */
 export function toMarkdown(document: WordDocument): ImportResult {
   const lines = new Map<WordParagraph, readonly Line[]>();
   for (const block of document.blocks) if (block.kind === 'paragraph') lines.set(block, linesOf(block));
@@ -89,11 +95,14 @@ class MarkdownWriter {
   }
 
   private addTable(table: WordTable): void {
-    const columns = Math.max(...table.rows.map((row) => row.reduce((sum, cell) => sum + cell.span, 0)));
+    const columns = widthOf(table);
     const hasText = table.rows.some((row) =>
       row.some((cell) => cell.paragraphs.some(({ number }) => number > 0)),
     );
     if (!hasText) return;
+    if (columns > LIMITS.columns || columns * table.rows.length > LIMITS.cells) {
+      throw new WordFileError('too-large', `表格有 ${columns} 列、${table.rows.length} 行`);
+    }
     this.separate();
     table.rows.forEach((row, index) => {
       if (index > 0) this.markdown += '\n';
@@ -132,6 +141,18 @@ class MarkdownWriter {
     this.markdown += text;
     this.places.push({ start, end: this.markdown.length, paragraph });
   }
+}
+
+/** Columns of the widest row. */
+function widthOf({ rows }: WordTable): number {
+  return rows.reduce(
+    (widest, row) =>
+      Math.max(
+        widest,
+        row.reduce((sum, cell) => sum + cell.span, 0),
+      ),
+    0,
+  );
 }
 
 /** Hashes at the end of a heading line would be taken for its closing mark. */

@@ -104,7 +104,8 @@ export interface PageSetup {
 }
 
 export interface FooterSetup {
-  readonly alignment: Alignment;
+  /** Null in a frame or text box, whose own place decides. */
+  readonly alignment: Alignment | null;
   /** Text with the page number as `#`. */
   readonly text: string;
   readonly hasPageNumber: boolean;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { strToU8, zipSync } from 'fflate';
 import { type WordFault, WordFileError } from '../../src/word/failure';
 import { readDocx } from '../../src/word/read';
+import { toMarkdown } from '../../src/word/to-markdown';
 import { parseXml } from '../../src/word/xml';
 import { docx, p, W } from '../support/docx';
 
@@ -104,6 +105,19 @@ describe('files that cannot or must not be read', () => {
     const entries = { '../../etc/passwd': 'x', '..\\evil.xml': 'y' };
     const relationships = '<Relationship Id="r7" Type="x/styles" Target="../../../../etc/passwd"/>';
     assert.equal(readDocx(docx({ document: p('正文。'), entries, relationships })).blocks.length, 1);
+  });
+
+  it('text that multiplies is stopped: one note referred to again and again', () => {
+    const footnotes = `<w:footnote w:id="1">${p('字'.repeat(100_000))}</w:footnote>`;
+    const document = `<w:p>${'<w:r><w:footnoteReference w:id="1"/></w:r>'.repeat(300)}</w:p>`;
+    refuses(docx({ document, footnotes }), 'too-large', /两千万字/);
+  });
+
+  it('a table of millions of cells is refused', () => {
+    const wide =
+      '<w:tc><w:tcPr><w:gridSpan w:val="63"/></w:tcPr><w:p><w:r><w:t>甲</w:t></w:r></w:p></w:tc>'.repeat(4);
+    const read = readDocx(docx({ document: `<w:tbl><w:tr>${wide}</w:tr></w:tbl>` }));
+    assert.throws(() => toMarkdown(read), /表格有 252 列/);
   });
 
   it('a style based on itself ends', () => {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parseReport } from '../../src/report';
 import { readDocx } from '../../src/word/read';
 import { paragraphOf, toMarkdown } from '../../src/word/to-markdown';
-import { docx, imported, markdownOf, p } from '../support/docx';
+import { docx, imported, markdownOf, p, W } from '../support/docx';
 
 const run = (text: string, properties = '') =>
   `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`;
@@ -253,6 +253,12 @@ describe('reading a .docx', () => {
       assert.deepEqual(notices, ['合并单元格 2 处，文字放在第一格，其余为空。']);
     });
 
+    it('come behind a paragraph whose mark is deleted', () => {
+      const open = `<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>${run('前面的话。')}</w:p>`;
+      const table = `<w:tbl><w:tr><w:tc>${p('甲')}</w:tc><w:tc>${p('乙')}</w:tc></w:tr></w:tbl>`;
+      assert.equal(markdownOf(open + table), '前面的话。\n\n| 甲 | 乙 |\n| --- | --- |\n');
+    });
+
     it('of one cell are a frame round running text', () => {
       assert.equal(
         markdownOf(`<w:tbl><w:tr><w:tc>${p('甲段。')}${p('乙段。')}</w:tc></w:tr></w:tbl>`),
@@ -296,6 +302,32 @@ describe('reading a .docx', () => {
     );
     assert.deepEqual(shown(2), ['仿宋', 44, false]);
     assert.equal(second.format.firstLineChars, 200);
+  });
+
+  it('the page number is found in a text box, as WPS writes it, and in a later section', () => {
+    const number = `${run('— ')}<w:r><w:instrText> PAGE </w:instrText></w:r>${run(' —', '<w:sz w:val="28"/>')}`;
+    const footer = `<w:p><w:r><wps:txbx><w:txbxContent>${paragraph(number)}</w:txbxContent></wps:txbx></w:r></w:p>`;
+    const section = (more: string) => `<w:sectPr>${more}<w:pgSz w:w="11906" w:h="16838"/></w:sectPr>`;
+    const document =
+      `<w:p><w:pPr>${section('')}</w:pPr></w:p>` +
+      p('正文。') +
+      section('<w:footerReference w:type="default" r:id="f1"/>');
+    const { page } = readDocx(
+      docx({
+        document,
+        relationships: '<Relationship Id="f1" Type="x/footer" Target="footer1.xml"/>',
+        entries: {
+          'word/footer1.xml': `<w:ftr ${W} xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape">${footer}</w:ftr>`,
+        },
+      }),
+    );
+    assert.deepEqual(page?.defaultFooter, {
+      alignment: null,
+      text: '—  —',
+      hasPageNumber: true,
+      font: null,
+      size: 28,
+    });
   });
 
   it('another prefix or the strict namespace makes no difference', () => {

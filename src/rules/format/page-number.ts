@@ -19,7 +19,11 @@ const rule: WordRule = {
   },
   description:
     '查页脚里有没有页码、有没有一字线、字号和单双页的位置。公开发布的网页版不需要页码，可在设置中关闭本规则。',
-  ignores: ['没有写明页面设置的文件。', '页码字体：随西文字体显示，难以从文件断定。'],
+  ignores: [
+    '放在文本框、图文框里的页码的位置（WPS 的默认做法）：由框自己定，可能单双页自动换边。',
+    '没有写明页面设置的文件。',
+    '页码字体：随西文字体显示，难以从文件断定。',
+  ],
   examples: [
     {
       text: '# ⟦某县2023年度法治政府建设情况报告⟧\n\n一、主要举措和成效',
@@ -41,6 +45,8 @@ function faults({ page, evenAndOdd }: WordDocument): string[] {
   const found: string[] = [];
   if (!/[—–－-].*[—–－-]/.test(odd.text)) found.push('数字两边没有一字线');
   if (odd.size !== 28) found.push(`字号是${sizeName(odd.size)}`);
+  // A frame or text box may change sides by itself; its place is not judged.
+  if (odd.alignment === null) return found;
   if (!evenAndOdd) found.push('单双页没有分开');
   else if (page?.evenFooter?.hasPageNumber !== true) found.push('双页没有页码');
   if (odd.alignment !== 'right') found.push('单页页码没有居右');
