@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -18,7 +18,9 @@ export function bundledCli(): Promise<string> {
   bundle ??= (async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'fazhi-cli-'));
     process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-    const outfile = path.join(folder, 'cli.js');
+    // As in the package: the outlines stand beside dist/.
+    cpSync('templates', path.join(folder, 'templates'), { recursive: true });
+    const outfile = path.join(folder, 'dist', 'cli.js');
     await build({
       entryPoints: ['src/cli/cli.ts'],
       outfile,

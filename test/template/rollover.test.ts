@@ -163,7 +163,7 @@ describe('rollover: properties', () => {
     .map((blocks) => ['青石县2023年度法治政府建设情况报告', ...blocks].join('\n\n'));
   const moved = (title: string) =>
     title
-      .replace(/\{\{[^{}]*\}\}/g, '')
+      .replace(/\{\{[^{}\n]*\}\}/g, '')
       .replace(/\d{4}年(?!计划|》)/g, '年')
       .replace(/\s/g, '');
 
@@ -171,7 +171,7 @@ describe('rollover: properties', () => {
     fc.assert(
       fc.property(text, (source) => {
         const left = parseReport(roll(source).text)
-          .source.replace(/\{\{[^{}]*\}\}/g, '')
+          .source.replace(/\{\{[^{}\n]*\}\}/g, '')
           .replace(/\d{4}年/g, '年')
           .replace(/\s/g, '');
         for (const { title } of parseReport(source).sections)

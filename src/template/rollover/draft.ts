@@ -50,9 +50,13 @@ function movedOn({ shift, marker }: Drafting, block: Block): string {
   return withoutIndent(applyEdits(text, edits));
 }
 
-/** Years only: a heading, a title. Numbers in it (三项制度) are names, not results. */
+/** Years only: in a heading or title numbers and dates (三项制度, 3·15) are names, not results. */
 export function yearsMovedOn(text: string, shift: YearShift): string {
-  return applyEdits(text, yearEdits(text, shift, protectedRanges(text)));
+  const edits = yearEdits(text, shift, protectedRanges(text));
+  return applyEdits(
+    text,
+    edits.filter((edit) => !edit.text.startsWith('{{')),
+  );
 }
 
 /** Leading blanks of pasted text would be code in Markdown, or an indent the Word export adds itself. */
