@@ -65,6 +65,7 @@ const NAMED: Readonly<Record<string, readonly PartId[]>> = {
   主要领导履行法治建设职责情况: ['duties'],
   局主要负责人推进法治政府建设情况: ['duties'],
   第一责任人履职情况: ['duties'],
+  主要负责人抓法治情况: ['duties'],
   '“一把手”履行法治建设职责情况': ['duties'],
   '书记、区长履行法治建设职责情况': ['duties'],
   '坚持高位推动，推动履行第一责任人职责': ['duties'],
