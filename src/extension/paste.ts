@@ -28,7 +28,7 @@ class ReportPaste implements vscode.DocumentPasteEditProvider {
     const { builtInCatalog, paste } = await loadEngine();
     const fromHtml = html !== '' && !isFromEditor(data);
     const text = fromHtml ? paste.pasteHtml(html, builtInCatalog) : paste.pasteText(plain, builtInCatalog);
-    if (text === '' || text === plain.trim()) return undefined;
+    if (text === '' || text === plain.trim() || isTableOnly(text)) return undefined;
     const edit = new vscode.DocumentPasteEdit(
       inDocument(document, text),
       vscode.l10n.t('Paste as Report Markdown'),
@@ -38,6 +38,11 @@ class ReportPaste implements vscode.DocumentPasteEditProvider {
     if (!checked.active || !fromHtml) edit.yieldTo = [vscode.DocumentDropOrPasteEditKind.Text];
     return [edit];
   }
+}
+
+/** A lone table is pasted by indicators/paste.ts. */
+function isTableOnly(text: string): boolean {
+  return text.startsWith('| ') && !text.includes('\n\n');
 }
 
 /** Text copied inside the editor carries HTML for its colours only. */

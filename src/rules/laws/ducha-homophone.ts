@@ -2,12 +2,11 @@ import { replaceWord } from '../language/fixes';
 import { proseMatches } from '../text';
 import type { BlockRule } from '../types';
 
-/** Where only 督察 is right … */
-const SUPERVISION =
-  /督查(?=工作规定)|(?<=法治政府建设(?:与|和)责任落实(?:情况)?(?:的)?|法治(?:建设)?(?:实地|专项|综合)?|生态环境保护|环保|环境保护|土地|自然资源|警务|海关缉私)督查(?!室|局|科|办公室|督)/g;
-/** … and where only 督查 is. */
-const INSPECTION =
-  /(?<=《政府)督察(?=工作条例)|(?<=政府)督察(?=工作条例|室|科)|(?<=国务院(?:大)?|国务院第.{1,3}次大)督察(?=组|$)/g;
+/** What stands before 督查 where only 督察 is right … */
+const SUPERVISED =
+  /(?:法治政府建设(?:与|和)责任落实(?:情况)?(?:的)?|法治(?:建设)?(?:实地|专项|综合)?|生态环境保护|环保|环境保护|土地|自然资源|警务|海关缉私)$/;
+/** … and before 督察 where only 督查 is. */
+const INSPECTED = /国务院(?:大|第.{1,3}次大)?$/;
 
 const rule: BlockRule = {
   kind: 'block',
@@ -38,14 +37,23 @@ const rule: BlockRule = {
     },
   ],
   *check(content) {
-    if (!content.text.includes('督')) return;
-    for (const { start, end } of proseMatches(content, SUPERVISION)) {
-      yield { start, end, args: { right: '督察' }, fix: replaceWord(start, end, '督察') };
-    }
-    for (const { start, end } of proseMatches(content, INSPECTION)) {
-      yield { start, end, args: { right: '督查' }, fix: replaceWord(start, end, '督查') };
+    for (const { 0: found, start, end } of proseMatches(content, /督[查察]/g)) {
+      const before = content.text.slice(Math.max(0, start - 16), start);
+      const behind = content.text.slice(end, end + 4);
+      const right = found === '督查' ? supervision(before, behind) : inspection(before, behind);
+      if (right) yield { start, end, args: { right }, fix: replaceWord(start, end, right) };
     }
   },
 };
+
+function supervision(before: string, behind: string): string | null {
+  if (behind === '工作规定') return '督察';
+  return SUPERVISED.test(before) && !/^(?:室|局|科|办公室|督)/.test(behind) ? '督察' : null;
+}
+
+function inspection(before: string, behind: string): string | null {
+  if (/政府$/.test(before)) return /^(?:工作条例|室|科)/.test(behind) ? '督查' : null;
+  return INSPECTED.test(before) && behind.startsWith('组') ? '督查' : null;
+}
 
 export default rule;

@@ -7,7 +7,7 @@ import { bareName, LAW_LIKE, lawIndex, meantLaw } from './names';
 
 /** A law's full name without marks, behind a verb that cites it. */
 const CITED =
-  /(?<=(?:贯彻|落实|执行|实施|依据|根据|依照|按照|学习|宣传|违反|适用)(?:《|新修订的|修订后的)?)(?:中华人民共和国)?([一-龥]{3,22}?法)(?=[^律规治制庭院定官人学案]|$)/g;
+  /(?:贯彻|落实|执行|实施|依据|根据|依照|按照|学习|宣传|违反|适用)(?:新修订的|修订后的)?((?:中华人民共和国)?([一-龥]{3,22}?法))(?=[^律规治制庭院定官人学案]|$)/g;
 
 const rule: BlockRule = {
   kind: 'block',
@@ -92,7 +92,8 @@ function* unmarked(
   { catalog }: BlockContext,
 ): Generator<Problem> {
   const { laws } = lawIndex(catalog);
-  for (const { 0: found, 1: name = '', start, end } of proseMatches(content, CITED)) {
+  for (const { 1: found = '', 2: name = '', end } of proseMatches(content, CITED)) {
+    const start = end - found.length;
     if (!laws.has(name) || name.length < 4 || insideTitle(content, start, end)) continue;
     yield {
       start,

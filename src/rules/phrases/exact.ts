@@ -157,16 +157,35 @@ function* renamedThings(
   }
 }
 
+interface SeriesPatterns {
+  readonly run: RegExp;
+  readonly member: RegExp;
+}
+
+const seriesPatterns = new WeakMap<Phrase, SeriesPatterns>();
+
+/** Patterns of a series, made once. */
+function patternsOf(phrase: Phrase): SeriesPatterns {
+  const known = seriesPatterns.get(phrase);
+  if (known) return known;
+  const member = `(?:${phrase.series.join('|')})`;
+  const made = {
+    run: new RegExp(`${member}(?:[、，,和与]?${member}){${phrase.series.length - 1}}`, 'g'),
+    member: new RegExp(member, 'g'),
+  };
+  seriesPatterns.set(phrase, made);
+  return made;
+}
+
 /** All members of a fixed series one after another, but in another order. */
 function* wrongOrder(text: string, phrase: Phrase): Generator<Problem> {
-  const [first = ''] = phrase.series;
-  if (!text.includes(first)) return;
-  const member = `(?:${phrase.series.join('|')})`;
-  const run = new RegExp(`${member}(?:[、，,和与]?${member}){${phrase.series.length - 1}}`, 'g');
+  const last = phrase.series.at(-1) ?? '';
+  if (!text.includes(last)) return;
+  const { run, member } = patternsOf(phrase);
   for (const match of text.matchAll(run)) {
-    const members = [...match[0].matchAll(new RegExp(member, 'g'))].map(([word]) => word);
+    const members = [...match[0].matchAll(member)].map(([word]) => word);
     if (new Set(members).size !== phrase.series.length || members.join() === phrase.series.join()) continue;
-    const right = inOrder(match[0], phrase.series);
+    const right = inOrder(match[0], phrase);
     const end = match.index + match[0].length;
     yield {
       start: match.index,
@@ -180,9 +199,9 @@ function* wrongOrder(text: string, phrase: Phrase): Generator<Problem> {
 }
 
 /** The same members with the marks between them where they were. */
-function inOrder(run: string, series: readonly string[]): string {
+function inOrder(run: string, phrase: Phrase): string {
   let next = 0;
-  return run.replace(new RegExp(series.join('|'), 'g'), () => series[next++] ?? '');
+  return run.replace(patternsOf(phrase).member, () => phrase.series[next++] ?? '');
 }
 
 export default rule;

@@ -4,30 +4,37 @@ import { proseMatches } from '../text';
 import type { BlockRule } from '../types';
 
 interface Review {
-  readonly pattern: RegExp;
+  /** What stands before the name of the review. */
+  readonly thing: RegExp;
+  readonly wrong: RegExp;
   readonly right: string;
-  readonly thing: string;
+  readonly name: string;
   readonly clause: string;
 }
+
+const REVIEW = /合法性审[查核]|法[治制]审[查核]/g;
 
 /** The thing reviewed and, right behind it, the wrong name of the review. */
 const REVIEWS: readonly Review[] = [
   {
-    pattern: /(?<=重大(?:行政)?执法决定(?:的)?)(?:合法性审[查核]|法治审[查核]|法制审查)/g,
+    thing: /重大(?:行政)?执法决定的?$/,
+    wrong: /^(?:合法性审.|法治审查|法制审查)$/,
     right: '法制审核',
-    thing: '重大执法决定',
+    name: '重大执法决定',
     clause: '《行政处罚法》第五十八条',
   },
   {
-    pattern: /(?<=重大行政决策(?:事项|草案)?(?:的)?)(?:合法性审核|法制审[查核]|法治审[查核])/g,
+    thing: /重大行政决策(?:事项|草案)?的?$/,
+    wrong: /^(?:合法性审核|法.审.)$/,
     right: '合法性审查',
-    thing: '重大行政决策',
+    name: '重大行政决策',
     clause: '《重大行政决策程序暂行条例》第三章',
   },
   {
-    pattern: /(?<=规范性文件(?:的)?)(?:法制审[查核]|法治审[查核])/g,
+    thing: /规范性文件的?$/,
+    wrong: /^法.审.$/,
     right: '合法性审核',
-    thing: '行政规范性文件',
+    name: '行政规范性文件',
     clause: '国办发〔2018〕115号',
   },
 ];
@@ -69,14 +76,13 @@ const rule: BlockRule = {
     },
   ],
   *check(content) {
-    if (!content.text.includes('审')) return;
-    for (const { pattern, right, thing, clause } of REVIEWS) {
-      for (const { 0: wrong, start, end } of proseMatches(content, pattern)) {
-        // 法治审核 for enforcement decisions is reported by phrases/fazhi-homophone.
-        if (wrong === '法治审核' && right === '法制审核') continue;
-        if (insideTitle(content, start, end)) continue;
-        yield { start, end, args: { thing, right, wrong, clause }, fix: replaceWord(start, end, right) };
-      }
+    for (const { 0: wrong, start, end } of proseMatches(content, REVIEW)) {
+      const before = content.text.slice(Math.max(0, start - 12), start);
+      // 法治审核 for enforcement decisions is reported by phrases/fazhi-homophone.
+      const review = REVIEWS.find((one) => one.thing.test(before) && one.wrong.test(wrong));
+      if (!review || insideTitle(content, start, end)) continue;
+      const { name: thing, right, clause } = review;
+      yield { start, end, args: { thing, right, wrong, clause }, fix: replaceWord(start, end, right) };
     }
   },
 };

@@ -15,7 +15,7 @@ const ROLE =
 const FAMILY =
   '王李张刘陈杨赵黄周吴徐孙朱马胡郭林何罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蔡蒋余杜叶程魏苏吕丁沈任姚卢姜崔钟谭陆汪范金石廖贾夏韦傅邹熊孟秦邱侯江尹薛闫段雷龙陶贺毛郝顾龚邵万覃武钱戴严莫孔';
 const NAME = new RegExp(
-  `(?<=(?:${ROLE})(?:[:：为系]|（)?)([${FAMILY}][一-龥]{1,2}?)(?=[，,。；;、）)]|(?:不服|诉|因|与|等人|等\\d|不履行|拒不|涉嫌|提出|向))`,
+  `(?:${ROLE})[:：为系（]?([${FAMILY}][一-龥]{1,2}?)(?=[，,。；;、）)]|不服|诉|因|与|等人|等\\d|不履行|拒不|涉嫌|提出|向)`,
   'g',
 );
 /** Words that begin with a family name, and names already made unrecognisable. */
@@ -70,8 +70,9 @@ const rule: BlockRule = {
       yield { start, end, args: { kind: KINDS[kind], masked }, fix };
     }
     if (!content.text.includes('人') && !/[原被]告/.test(content.text)) return;
-    for (const { 1: name = '', start, end } of proseMatches(content, NAME)) {
+    for (const { 1: name = '', end } of proseMatches(content, NAME)) {
       if (NO_NAME.test(name)) continue;
+      const start = end - name.length;
       const masked = `${name.charAt(0)}${'某'.repeat(name.length - 1)}`;
       const fix = suggest('隐去姓名', 'Mask the name', [{ start, end, text: masked }]);
       yield { start, end, message: 'name', args: { masked }, fix };

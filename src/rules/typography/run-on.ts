@@ -17,10 +17,15 @@ const OBJECT =
 const OPENER =
   '进一步|持续|深入|全面|积极|切实|扎实|严格|大力|充分|不断|着力|加快|创新|稳步|聚焦|坚持|举办|召开|印发|出台|开展|加强|强化|完善|健全|制定|组织';
 
-const BOUNDARY = new RegExp(
-  `(?<=${RESULT}|${OBJECT})(?=(?:${OPENER})[一-龥]{2}[^，,。；;：:、“”（）()\\n]{3})|(?<=${RATE})(?=${AFTER_RATE})|(?<=${AMOUNT})(?=${AFTER_AMOUNT})`,
+const NEXT = new RegExp(
+  `(?:(?:${OPENER})[一-龥]{2}[^，,。；;：:、“”（）()\\n]{3})|${AFTER_AMOUNT}|(?<=[％%])${AFTER_RATE}`,
   'g',
 );
+const OPENS = new RegExp(`^(?:${OPENER})`);
+/** The end of what may be a sentence, right before the next one. */
+const CLOSED = new RegExp(`(?:${RESULT}|${OBJECT})$`);
+const COUNTED = new RegExp(`${AMOUNT}$`);
+const RATED = new RegExp(`${RATE}$`);
 /** The clause before the boundary; a word of these makes what follows a part of the same sentence. */
 const JOINED =
   /通过|按照|依据|根据|依托|围绕|结合|推动|促进|确保|要求|使|让|督促|指导|引导|支持|保障|利用|运用|采取|借助|针对|对标|为|将|把|对|在|就|以|由|从|向|经|[的和与及并所可能会应须先后再次共]/;
@@ -61,10 +66,9 @@ const rule: BlockRule = {
   ],
   *check(content) {
     if (content.kind !== 'paragraph') return;
-    for (const { start } of proseMatches(content, BOUNDARY)) {
+    for (const { 0: next, start } of proseMatches(content, NEXT)) {
       const clause = clauseBefore(content.text, start);
-      const behindRate = /[％%]$/.test(clause);
-      if (clause.length < SHORTEST || (!behindRate && JOINED.test(clause))) continue;
+      if (clause.length < SHORTEST || !isClosed(clause, next)) continue;
       yield {
         start: start - 1,
         end: start,
@@ -77,6 +81,13 @@ const rule: BlockRule = {
     }
   },
 };
+
+/** Behind a rate nothing goes on; elsewhere a word that joins makes it one sentence. */
+function isClosed(clause: string, next: string): boolean {
+  if (RATED.test(clause)) return true;
+  if (JOINED.test(clause)) return false;
+  return OPENS.test(next) ? CLOSED.test(clause) : COUNTED.test(clause);
+}
 
 /** The words between the last mark and the boundary. */
 function clauseBefore(text: string, at: number): string {

@@ -9,3 +9,4 @@ import './team';
 import './authoring';
 import './review';
 import './indicators';
+import './language';
