@@ -82,6 +82,9 @@ const PLANS = [
   '提高法治宣传的针对性，为青少年和新就业群体分别制定宣传清单。',
 ];
 
+/** Real paragraphs run to some hundred characters. */
+const PARAGRAPH = 400;
+
 /** Small seeded generator (mulberry32), uniform enough for texts. */
 export class Random {
   #state: number;
@@ -113,9 +116,10 @@ export function generateReport(seed: number, length = 10_000, year = 2024): Gene
   const paragraphs: string[] = [];
   const perTask = Math.max(Math.round((length - 1500) / TASKS.length), 60);
   TASKS.forEach((task, index) => {
-    let body = '';
-    while (body.length < perTask) body += random.pick(SENTENCES)(random);
-    paragraphs.push(`（${'一二三四五六七八九'.charAt(index)}）${task}。${body}`);
+    const heading = `（${'一二三四五六七八九'.charAt(index)}）${task}。`;
+    paragraphs.push(heading + sentences(random, Math.min(perTask, PARAGRAPH)));
+    for (let left = perTask - PARAGRAPH; left > 0; left -= PARAGRAPH)
+      paragraphs.push(sentences(random, Math.min(left, PARAGRAPH)));
   });
   const text = `${place}人民政府关于${year}年度法治政府建设情况的报告
 
@@ -142,6 +146,12 @@ ${place}人民政府
 ${year + 1}年${random.int(1, 3)}月${random.int(1, 28)}日
 `;
   return { name: `${place}-${seed}.md`, text };
+}
+
+function sentences(random: Random, length: number): string {
+  let text = '';
+  while (text.length < length) text += random.pick(SENTENCES)(random);
+  return text;
 }
 
 function rated(random: Random, say: (whole: number, part: number, rate: string) => string): string {
