@@ -19,6 +19,9 @@ export function cutClauses(
   return new Cutter(norm, numbers).cut(from, to);
 }
 
+/** Everything that begins or ends a clause. */
+const SIGN = /[。!?;,:|()]/g;
+
 class Cutter {
   private readonly clauses: Clause[] = [];
   private stack: Open[] = [];
@@ -34,10 +37,11 @@ class Cutter {
   cut(from: number, to: number): readonly Clause[] {
     this.open(from, null);
     let upcoming = 0;
-    for (let at = from; at < to; at++) {
+    SIGN.lastIndex = from;
+    for (let match = SIGN.exec(this.norm); match && match.index < to; match = SIGN.exec(this.norm)) {
+      const at = match.index;
       while ((this.numbers[upcoming]?.end ?? Infinity) <= at) upcoming++;
-      if ((this.numbers[upcoming]?.start ?? Infinity) <= at) continue;
-      this.read(this.norm.charAt(at), at);
+      if ((this.numbers[upcoming]?.start ?? Infinity) > at) this.read(match[0], at);
     }
     while (this.stack.length > 0) this.close(to);
     return this.clauses.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -82,9 +82,13 @@ const OPENING =
 const CLOSING =
   /(?:分别)?(?:(?:增加|上升|提高|提升|下降|减少|降低|增|升|降)[到至为]|共计|共有|共|合计|累计|总计|达到了?|达|(?<![行作成])为|是|有|约|近|不?超过?|逾|仅|等|了|的|高达|多达)+$/;
 
+/** Characters at the end of a name that may be such words. */
+const END = 10;
+
 /** What the number is called, for people: 办结行政复议案件, 推出…审批场景, 纠错率. */
 export function labelOf(words: Words): string {
-  const lead = words.lead.replace(OPENING, '').replace(CLOSING, '');
+  const opened = words.lead.replace(OPENING, '');
+  const lead = opened.slice(0, -END) + opened.slice(-END).replace(CLOSING, '');
   const tail = words.tail.replace(/^[余多的]/, '').replace(/(?:以上|以下|左右)$/, '');
   if (tail === '' || /^(?:以上|以下|左右|内|以内)$/.test(tail)) return lead;
   return lead === '' ? tail : `${lead}…${tail}`;

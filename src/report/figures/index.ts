@@ -7,7 +7,7 @@ import { spreadLists } from './lists';
 import { maskOf } from './masks';
 import { normalize } from './normalize';
 import { partsOf } from './parts';
-import { roleOf, timeOf } from './roles';
+import { type Role, roleOf, timeOf } from './roles';
 import { scanNumbers } from './scan';
 import type { Clause, Figure } from './types';
 
@@ -46,12 +46,10 @@ function read(content: BlockContent): FigureText {
   return { norm, clauses, figures: complete(norm, placed, clauses) };
 }
 
-type Draft = Omit<Figure, 'partOf'>;
-
 function complete(norm: string, placed: readonly Placed[], clauses: readonly Clause[]): readonly Figure[] {
   const starts = sentenceStarts(clauses);
   const years = yearsOf(norm);
-  const drafts: Draft[] = [];
+  const figures: Figure[] = [];
   let earlierIn: number | null = null;
   placed.forEach((item, index) => {
     const start = starts.get(item.clause.sentence) ?? 0;
@@ -59,18 +57,40 @@ function complete(norm: string, placed: readonly Placed[], clauses: readonly Cla
     if (time) earlierIn = time === 'earlier' ? item.clause.segment : null;
     const earlier = earlierIn === item.clause.segment;
     const before = norm.slice(Math.max(start, item.clause.start - NEAR), item.clause.start);
-    drafts.push({
-      ...item.token,
-      ...roleOf(item, before, earlier),
-      ...item.words,
-      index,
-      label: labelOf(item.words),
-      clause: item.clause,
-      year: years.findLast(({ at }) => at >= start && at < item.token.start)?.year ?? null,
-    });
+    const year = years.findLast(({ at }) => at >= start && at < item.token.start)?.year ?? null;
+    figures.push(figureOf(item, roleOf(item, before, earlier), index, year));
   });
-  const parts = partsOf(drafts);
-  return drafts.map((draft, index) => ({ ...draft, partOf: parts[index] ?? null }));
+  partsOf(figures).forEach((total, index) => {
+    const part = figures[index];
+    if (part && total !== null) figures[index] = { ...part, partOf: total };
+  });
+  return figures;
+}
+
+/** Field by field: spreading several objects into one takes a tenth of the whole check. */
+function figureOf({ token, words, clause }: Placed, role: Role, index: number, year: number | null): Figure {
+  return {
+    start: token.start,
+    end: token.end,
+    number: token.number,
+    kind: token.kind,
+    value: token.value,
+    upper: token.upper,
+    precision: token.precision,
+    multiplier: token.multiplier,
+    unit: token.unit,
+    approximation: token.approximation,
+    notation: token.notation,
+    role: role.role,
+    change: role.change,
+    lead: words.lead,
+    tail: words.tail,
+    index,
+    label: labelOf(words),
+    clause,
+    year,
+    partOf: null,
+  };
 }
 
 function sentenceStarts(clauses: readonly Clause[]): ReadonlyMap<number, number> {

@@ -15,6 +15,9 @@ const EARLIER = /(?:^|[^较比与同])(?:去年|上年|上一年|前一年|上�
 const THIS_YEAR = /今年|本年|全年|年内|同比|较上|较去|比上|比去|再|新增|现/;
 const TARGET = /力争|争取|目标|不少于|不低于|不得少于|不得低于|至少|每人每年|达到?20\d\d年/;
 
+/** Characters before a number that may say it is a change. */
+const NEAR = 30;
+
 export interface Role {
   readonly role: FigureRole;
   readonly change: Change | null;
@@ -48,7 +51,7 @@ function isStartOfChange(placed: Placed): boolean {
 }
 
 function changeOf(placed: Placed, before: string): Change | null {
-  const { lead } = placed.words;
+  const lead = placed.words.lead.slice(-NEAR);
   const { kind } = placed.token;
   const against = againstOf(lead, before);
   const adjacent = ADJACENT.exec(lead);
