@@ -230,6 +230,22 @@ describe('reading a .docx', () => {
       assert.equal(markdownOf(body, { styles: HEADING }), '# 某县2023年度工作报告\n\n## 总体情况\n');
     });
 
+    it('a title broken over centred paragraphs is one, below the red head and the number', () => {
+      const big = (text: string, size = 44) =>
+        `<w:p><w:pPr><w:jc w:val="center"/></w:pPr>${run(text, `<w:sz w:val="${size}"/>`)}</w:p>`;
+      const body =
+        big('青禾县人民政府文件', 72) +
+        p('青政〔2024〕5号') +
+        big('青禾县人民政府') +
+        big('关于2023年度法治政府建设情况的报告') +
+        p('市人民政府：') +
+        p('一、主要举措和成效');
+      assert.equal(
+        markdownOf(body),
+        '青禾县人民政府文件\n\n青政〔2024〕5号\n\n# 青禾县人民政府关于2023年度法治政府建设情况的报告\n\n市人民政府：\n\n## 一、主要举措和成效\n',
+      );
+    });
+
     it('names below 附件： are no headings', () => {
       assert.equal(markdownOf(p('附件：1.统计表') + p('2.清单')), '附件：1.统计表\n\n2.清单\n');
     });
