@@ -6,10 +6,8 @@ interface Indexed<T> {
   readonly order: number;
 }
 
-const KEY = 2;
-
 export class WordIndex<T> {
-  readonly #byStart = new Map<string, Indexed<T>[]>();
+  readonly #byStart = new Map<number, Indexed<T>[]>();
   /** Entries without words: any text may be about them. */
   readonly #always: Indexed<T>[] = [];
 
@@ -18,7 +16,7 @@ export class WordIndex<T> {
     items.forEach((item, order) => {
       const words = wordsOf(item);
       if (words.length === 0) this.#always.push({ item, order });
-      for (const key of new Set(words.map((word) => word.slice(0, KEY)))) {
+      for (const key of new Set(words.map((word) => keyAt(word, 0, word.length)))) {
         const list = this.#byStart.get(key);
         if (list) list.push({ item, order });
         else this.#byStart.set(key, [{ item, order }]);
@@ -28,14 +26,20 @@ export class WordIndex<T> {
 
   /** Entries of which a word may be in the text, in their order; all whose word is in it are among them. */
   candidates(text: string): readonly T[] {
-    const found = new Map<number, T>();
-    const add = ({ item, order }: Indexed<T>) => found.set(order, item);
-    this.#always.forEach(add);
+    const found = [...this.#always];
     for (let at = 0; at < text.length; at++) {
-      for (let length = 1; length <= KEY; length++) {
-        this.#byStart.get(text.slice(at, at + length))?.forEach(add);
+      for (let length = 1; length <= 2; length++) {
+        const here = this.#byStart.get(keyAt(text, at, length));
+        if (here) found.push(...here);
       }
     }
-    return [...found].sort(([a], [b]) => a - b).map(([, item]) => item);
+    found.sort((a, b) => a.order - b.order);
+    return found.filter(({ order }, index) => order !== found[index - 1]?.order).map(({ item }) => item);
   }
+}
+
+/** The first two UTF-16 units at a place as one number; of a single one, that alone. */
+function keyAt(text: string, at: number, length: number): number {
+  const first = text.charCodeAt(at);
+  return length < 2 ? first : (first + 1) * 0x10000 + text.charCodeAt(at + 1);
 }

@@ -2,7 +2,7 @@ import { LineIndex } from '../report/position';
 import { type DatedRange, PART_IDS, type PartId, type Report, type TextRange } from '../report/types';
 import type { Finding, Fix, Language } from '../rules/types';
 import { fingerprints } from './fingerprint';
-import type { FileResult, Place, PlacedFinding, PlacedFix, ReportSummary } from './types';
+import type { FileResult, NearText, Place, PlacedFinding, PlacedFix, ReportSummary } from './types';
 
 /**
  * What formats need to know of a checked text: everything in lines and columns.
@@ -109,9 +109,18 @@ function placeFinding(
     quote: quoteOf(source, finding),
     url: finding.url,
     basis: finding.basis,
-    lineText: source.slice(line.start, line.end),
+    near: nearOf(source, finding, line),
     related: finding.related.map(({ start: at, message }) => ({ ...lines.positionAt(at), message })),
   };
+}
+
+/** UTF-16 units of the line kept on either side: more than any excerpt shows. */
+const NEAR = 100;
+
+function nearOf(source: string, { start, end }: TextRange, line: TextRange): NearText {
+  const from = Math.max(line.start, start - NEAR);
+  const to = Math.min(line.end, Math.min(end, start + 3 * NEAR) + NEAR);
+  return { text: source.slice(from, to), at: start - from };
 }
 
 function placeOf(range: TextRange, lines: LineIndex): Place {

@@ -60,12 +60,12 @@ function renderFinding(finding: PlacedFinding, language: Language, paint: Paint)
 }
 
 function renderExcerpt(
-  { lineText, line, column, endLine, endColumn, level }: PlacedFinding,
+  { near, line, column, endLine, endColumn, level }: PlacedFinding,
   paint: Paint,
 ): string[] {
-  if (lineText.trim() === '') return [];
-  const end = endLine === line ? endColumn - 1 : lineText.length;
-  const excerpt = excerptOf(lineText, column - 1, end);
+  if (near.text.trim() === '') return [];
+  const end = endLine === line ? near.at + endColumn - column : near.text.length;
+  const excerpt = excerptOf(near.text, near.at, end);
   const mark = `${' '.repeat(excerpt.before)}${'^'.repeat(excerpt.width)}`;
   return [`    ${excerpt.text}`, `    ${paint(level, mark)}`];
 }

@@ -74,9 +74,15 @@ export interface PlacedFinding extends Place {
   readonly fingerprint: string;
   readonly url: string;
   readonly basis: Basis;
-  /** The line on which it starts, without its line break. */
-  readonly lineText: string;
+  /** The line on which it starts, as far as it is near: a paragraph may be long and have many findings. */
+  readonly near: NearText;
   readonly related: readonly RelatedLine[];
+}
+
+export interface NearText {
+  readonly text: string;
+  /** Index in `text` at which the finding starts. */
+  readonly at: number;
 }
 
 export interface PlacedFix {

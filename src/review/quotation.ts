@@ -7,21 +7,20 @@ const AROUND = 40;
 const LONG = 60;
 const SENTENCE_MARK = /[。！？；!?|]/;
 
-export function quotationOf({ quote, lineText, line, endLine, column, endColumn }: PlacedFinding): Quotation {
+export function quotationOf({ quote, near, line, endLine, column, endColumn }: PlacedFinding): Quotation {
   if (quote === '' || quote.length > LONG || line !== endLine) return { before: '', words: quote, after: '' };
-  let from = column - 1;
-  while (from > 0 && !SENTENCE_MARK.test(lineText.charAt(from - 1)) && column - 1 - from < AROUND) from--;
-  const end = endColumn - 1;
+  const { text, at } = near;
+  const isMark = (index: number) => SENTENCE_MARK.test(text.charAt(index));
+  let from = at;
+  while (from > 0 && !isMark(from - 1) && at - from < AROUND) from--;
+  const end = at + endColumn - column;
   let to = end;
-  while (to < lineText.length && to - end < AROUND) {
-    to++;
-    if (SENTENCE_MARK.test(lineText.charAt(to - 1))) break;
-  }
-  const cutBefore = from > 0 && !SENTENCE_MARK.test(lineText.charAt(from - 1));
-  const cutAfter = to < lineText.length && !SENTENCE_MARK.test(lineText.charAt(to - 1));
+  while (to < text.length && to - end < AROUND && !isMark(to - 1)) to++;
+  const cutBefore = from > 0 && !isMark(from - 1);
+  const cutAfter = to < text.length && !isMark(to - 1);
   return {
-    before: (cutBefore ? '……' : '') + lineText.slice(from, column - 1).trimStart(),
+    before: (cutBefore ? '……' : '') + text.slice(from, at).trimStart(),
     words: quote,
-    after: lineText.slice(end, to).trimEnd() + (cutAfter ? '……' : ''),
+    after: text.slice(end, to).trimEnd() + (cutAfter ? '……' : ''),
   };
 }

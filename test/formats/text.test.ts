@@ -19,7 +19,7 @@ const FINDING: PlacedFinding = {
   fingerprint: 'a',
   url: 'docs/rules/family/name.md',
   basis: { text: '某规定第一条', status: 'V' },
-  lineText: '我们在这里写字',
+  near: { text: '我们在这里写字', at: 3 },
   related: [{ line: 9, column: 1, message: '与此处比较' }],
 };
 
@@ -69,7 +69,12 @@ describe('the text format', () => {
   it('does not pass on control characters of the text, its name or a message', () => {
     const evil = 'x\u001b[31m\u0007\u202e';
     const written = text.render(
-      run(file({ path: evil, findings: [{ ...FINDING, lineText: evil.repeat(3), message: evil }] })),
+      run(
+        file({
+          path: evil,
+          findings: [{ ...FINDING, near: { text: evil.repeat(3), at: 3 }, message: evil }],
+        }),
+      ),
       plain,
     );
     assert.doesNotMatch(written.replaceAll('\n', ''), /[\p{Cc}\u202e]/u);
