@@ -5,6 +5,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   engine: async () => (await import('./engine')).benchEngine(),
   rules: async () => (await import('./rules')).benchRules(),
   language: async () => (await import('./language')).benchLanguage(),
+  figures: async () => (await import('./figures')).benchFigures(),
   folder: async () => [(await import('./engine')).benchFolder()],
   config: async () => (await import('./config')).benchConfig(),
   word: async () => (await import('./word')).benchWord(),
