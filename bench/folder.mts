@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { generateReport } from './generate-report';
+import { submission } from './submissions';
 
 const CLI = path.resolve('dist/cli.js');
 const LENGTH = 10_000;
@@ -23,7 +23,7 @@ function writeCorpus(folder: string, count: number): void {
   for (let seed = 0; seed < count; seed++) {
     const below = path.join(folder, String(Math.floor(seed / FILES_A_FOLDER)).padStart(3, '0'));
     if (seed % FILES_A_FOLDER === 0) mkdirSync(below, { recursive: true });
-    const { name, text } = generateReport(seed, LENGTH);
+    const { name, text } = submission(seed, LENGTH);
     writeFileSync(path.join(below, name), text);
   }
 }
