@@ -107,6 +107,26 @@ describe('rollover', () => {
     assert.equal(Object.values(report.parts).filter(({ form }) => form === 'missing').length, 1);
   });
 
+  it('reads years in any digits, tables column by column, and leaves dates of laws alone', () => {
+    const odd = roll(
+      [
+        '# 二〇二四年白河市法治政府建设年度报告',
+        '## 一、２０２４年主要举措和成效',
+        '### 1、加强领导',
+        '自2024年1月1日起施行新办法，覆盖率达到百分之九十五。2024年被司法部评为先进集体。',
+        '| 序号 | 指标 | 2023年 | 2024年 |\n| --- | --- | --- | --- |\n| 1 | 收案 | 1,100 | 120 |',
+      ].join('\n\n'),
+    ).text;
+    assert.match(odd, /# 二〇二五年白河市/);
+    assert.match(odd, /## 一、２０２５年主要/);
+    assert.match(odd, /### 1、加强领导/);
+    assert.match(odd, /自2024年1月1日起施行/);
+    assert.match(odd, /\{\{上年：百分之九十五\}\}/);
+    assert.match(odd, /\{\{上年：2024年\}\}被司法部评为先进集体\{\{核对/);
+    assert.match(odd, /\| 指标 \| 2024年 \| 2025年 \|/);
+    assert.match(odd, /\| 1 \| 收案 \| \{\{上年：1,100\}\} \| \{\{上年：120\}\} \|/);
+  });
+
   it('adds the parts the old report lacked, and headings for those that were a paragraph', () => {
     const themed =
       '青石县人民政府关于2017年度法治政府建设情况的报告\n\n一、以改革为重点，优化环境\n\n取消事项14项。\n\n二、以规范为重点，严格执法\n\n办案860件。\n\n2017年虽然取得了成绩，但还存在一定差距，主要是执法不够规范。2018年，我县将继续努力，办好培训。\n';

@@ -46,7 +46,11 @@ export function draftBlock(work: Drafting, block: Block): string {
 function movedOn({ shift, marker }: Drafting, block: Block): string {
   const { text } = block.content;
   const kept = protectedRanges(text);
-  const edits = [...yearEdits(text, shift, kept), ...figureEdits(block.content, kept), ...marker.edits(text)];
+  const edits = [
+    ...yearEdits(text, shift, kept, block.content.kind === 'table'),
+    ...figureEdits(block.content, kept),
+    ...marker.edits(text),
+  ];
   return withoutIndent(applyEdits(text, edits));
 }
 
@@ -66,7 +70,9 @@ function withoutIndent(text: string): string {
 
 function headingLine({ report, shift }: Drafting, section: Section): string {
   const title = yearsMovedOn(report.source.slice(section.titleRange.start, section.titleRange.end), shift);
-  return `${'#'.repeat(section.level + 1)} ${ordinalText(section)}${title.replace(/\s*\n\s*/g, '')}`;
+  // The title takes `#`: headings keep their own depth below it, plain ones get that of their number.
+  const depth = section.block.content.depth > 1 ? section.block.content.depth : section.level + 1;
+  return `${'#'.repeat(depth)} ${ordinalText(section)}${title.replace(/\s*\n\s*/g, '')}`;
 }
 
 /** （一） and 一、 in the punctuation of GB/T 9704—2012, 7.3.3, whatever the copy lost. */

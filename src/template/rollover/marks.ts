@@ -11,7 +11,7 @@ const SESSIONS = /(?:党的)?(?:十[八九]|二十)[大届][^，。；,;\n“”
 
 /** A place among others, an award: true of last year, perhaps not of this one. */
 const HONOUR =
-  /(?:(?:位居|位列|排名|名列|居于?|列)[^，。；,;\n]{0,10}第[一二三四五六七八九十\d]+(?:位|名)?|(?:获评|荣获|被评为|被授予|入选)[^，。；,;\n]{2,60})(?=[，。；,;\n]|$)/g;
+  /(?:(?:位居|位列|排名|名列|居于?|列)[^，。；,;\n]{0,10}第[一二三四五六七八九十\d]+(?:位|名)?|(?:获评|荣获|被(?:[^，。；,;\n]{0,12})?(?:评为|授予|列为|确定为)|入选)[^，。；,;\n]{2,60})(?=[，。；,;\n]|$)/g;
 
 function honours(text: string): Edit[] {
   return [...text.matchAll(HONOUR)].map(({ index, 0: found }) => {
