@@ -53,7 +53,38 @@ export function readInline(markdown: string, notes: ReadonlyMap<string, string>)
   const shield = '字';
   const reader = new InlineReader(shield + markdown, shield.length, notes);
   reader.read(markdownProcessor.parse(shield + markdown));
-  return { pieces: reader.pieces, pictures: reader.pictures };
+  return { pieces: withLooseBold(reader.pieces), pictures: reader.pictures };
+}
+
+/**
+ * `**标题。**正文`: CommonMark does not close bold between a Chinese full stop and a Han character, so the
+ * marks are left over as text. The writer meant bold; on paper they must not show as asterisks.
+ */
+function withLooseBold(pieces: readonly SourcePiece[]): readonly SourcePiece[] {
+  const marks = pieces.reduce(
+    (count, piece) => count + (isLiteral(piece) ? piece.text.split('**').length - 1 : 0),
+    0,
+  );
+  if (marks === 0 || marks % 2 !== 0) return pieces;
+  let bold = false;
+  return pieces.flatMap((piece) => {
+    if (!isLiteral(piece)) return [{ ...piece, bold: piece.bold || bold }];
+    let { start } = piece;
+    return piece.text.split('**').flatMap((text, index) => {
+      if (index > 0) {
+        bold = !bold;
+        start += '**'.length;
+      }
+      const part = { ...piece, text, start, end: start + text.length, bold: piece.bold || bold };
+      start = part.end;
+      return text === '' ? [] : [part];
+    });
+  });
+}
+
+/** Written as it reads: an asterisk in it was not escaped. */
+function isLiteral(piece: SourcePiece): boolean {
+  return piece.end - piece.start === piece.text.length;
 }
 
 class InlineReader {
@@ -150,8 +181,7 @@ export function splitPieces(
   const before: SourcePiece[] = [];
   const after: SourcePiece[] = [];
   for (const piece of pieces) {
-    const exact = piece.end - piece.start === piece.text.length;
-    if (piece.end <= at || (!exact && piece.start < at)) before.push(piece);
+    if (piece.end <= at || (!isLiteral(piece) && piece.start < at)) before.push(piece);
     else if (piece.start >= at) after.push(piece);
     else {
       before.push({ ...piece, text: piece.text.slice(0, at - piece.start), end: at });

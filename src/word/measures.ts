@@ -33,5 +33,5 @@ export const CHARACTER = 320;
 /** 2号, 3号, 4号, 小四. */
 export const SIZE = { title: 44, body: 32, pageNumber: 28, table: 24 } as const;
 
-/** Characters of 22 pt in a line of the type area. */
-export const TITLE_CHARACTERS = Math.floor(TEXT_WIDTH / (SIZE.title * 10));
+/** Characters of 22 pt in a line of the type area, one less: programs put a gap between digits and Han characters. */
+export const TITLE_CHARACTERS = Math.floor(TEXT_WIDTH / (SIZE.title * 10)) - 1;

@@ -9,6 +9,8 @@ import { runs } from './write-blocks';
 /** Characters: no column is narrower, and none asks for more. */
 const NARROWEST = 4;
 const WIDEST = 24;
+/** The margins of a cell, and the gaps programs put between digits and Han characters. */
+const PADDING = 2;
 
 /** @param rows of equal length, the header first */
 export function tableOf(rows: readonly (readonly (readonly Piece[])[])[]): Table {
@@ -53,8 +55,9 @@ function linesOf(pieces: readonly Piece[]): Piece[][] {
 function widthsOf(rows: readonly (readonly (readonly Piece[])[])[]): number[] {
   const columns = rows[0]?.length ?? 0;
   const wanted = Array.from({ length: columns }, (_, column) => {
-    const longest = Math.max(...rows.map((row) => widthOf(plainText(row[column] ?? []))));
-    return Math.min(Math.max(longest, NARROWEST), WIDEST);
+    const lines = rows.flatMap((row) => plainText(row[column] ?? []).split('\n'));
+    const longest = lines.reduce((widest, line) => Math.max(widest, widthOf(line)), NARROWEST);
+    return Math.min(longest, WIDEST) + PADDING;
   });
   const total = wanted.reduce((sum, width) => sum + width, 0);
   const widths = wanted.map((width) => Math.floor((TEXT_WIDTH * width) / total));
