@@ -41,21 +41,27 @@ export function recogniseIndicators(
   heading = '',
 ): ReadonlyMap<number, Indicator> {
   const compiled = compile(data);
-  const hit = heading === '' ? compiled.known.get(content) : undefined;
-  if (hit) return hit;
-  const result = recognise(readFigureText(content), compiled, heading);
-  if (heading === '') compiled.known.set(content, result);
-  return result;
+  const own = compiled.known.get(content) ?? recognise(readFigureText(content), compiled, null);
+  compiled.known.set(content, own);
+  const text = readFigureText(content);
+  if (heading === '' || own.size === text.figures.length) return own;
+  const above = mentionsOf(normalize(heading), compiled).at(-1)?.topic ?? null;
+  return above === null ? own : new Map([...recognise(text, compiled, above), ...own]);
 }
 
-function recognise(text: FigureText, compiled: Compiled, heading: string): ReadonlyMap<number, Indicator> {
+/** @param above the topic of the heading, for blocks that name none themselves */
+function recognise(
+  text: FigureText,
+  compiled: Compiled,
+  above: string | null,
+): ReadonlyMap<number, Indicator> {
   const found = new Map<number, Indicator>();
   if (text.figures.length === 0) return found;
   const topics = mentionsOf(text.norm, compiled);
-  const above = mentionsOf(normalize(heading), compiled).at(-1)?.topic ?? null;
+  if (above !== null && topics.length > 0) return found;
   for (const figure of text.figures) {
     if (figure.role === 'change') continue;
-    const topic = topicOf(figure, topics, compiled) ?? above;
+    const topic = topicOf(figure, topics) ?? above;
     const indicator = bestFor(figure, topic, figure.kind === 'count' ? compiled.counts : compiled.shares);
     if (indicator) found.set(figure.index, indicator);
   }
@@ -75,11 +81,11 @@ function mentionsOf(norm: string, { topicWords, topics }: Compiled): readonly Me
 }
 
 /** The topic named last before the number, else the one named right behind it. */
-function topicOf(figure: Figure, mentions: readonly Mention[], compiled: Compiled): string | null {
+function topicOf(figure: Figure, mentions: readonly Mention[]): string | null {
   const before = mentions.findLast(({ at }) => at < figure.start);
   const inClause = before && before.at >= figure.clause.start;
   if (inClause || figure.tail === '') return before?.topic ?? null;
-  const behind = mentionsOf(figure.tail, compiled)[0];
+  const behind = mentions.find(({ at }) => at >= figure.end && at < figure.end + figure.tail.length);
   return behind?.topic ?? before?.topic ?? null;
 }
 
