@@ -29,6 +29,12 @@ interface Watched {
   timer: ReturnType<typeof setTimeout> | null;
   abort: AbortController;
   checked: Checked | null;
+  /** The check under way, which views that ask at the same time share. */
+  running: {
+    readonly version: number;
+    readonly signal: AbortSignal;
+    readonly result: Promise<Checked | null>;
+  } | null;
 }
 
 export class Checker implements vscode.Disposable {
@@ -72,27 +78,45 @@ export class Checker implements vscode.Disposable {
     return this.#watched.get(keyOf(document))?.checked ?? null;
   }
 
-  /** State of the current version, checked now if need be; null when the document is not looked at. */
+  /** State of the current version, checked now if need be; null when it is not looked at or changes meanwhile. */
   async current(document: vscode.TextDocument): Promise<Checked | null> {
-    if (!this.watches(document)) return null;
-    const last = this.last(document);
-    return last?.version === document.version ? last : this.check(document);
+    const { version } = document;
+    for (;;) {
+      if (!this.watches(document)) return null;
+      const last = this.last(document);
+      if (last?.version === document.version) return last;
+      // A check can be given up for another one of the same version (settings came in): wait for that one.
+      const checked = await this.check(document);
+      if (checked || document.isClosed || document.version !== version) return checked;
+    }
   }
 
   /** Checks the document from now on, whatever it is. */
   async ask(document: vscode.TextDocument): Promise<Checked | null> {
     this.#asked.add(keyOf(document));
+    // One under way may have begun before anybody asked, and would stay silent.
+    this.#of(document).abort.abort();
     return this.check(document);
   }
 
   /** Checks now. Null when the document changed meanwhile: then a newer check is on its way. */
-  async check(document: vscode.TextDocument): Promise<Checked | null> {
+  check(document: vscode.TextDocument): Promise<Checked | null> {
     const watched = this.#of(document);
     if (watched.timer) clearTimeout(watched.timer);
     watched.timer = null;
+    const { running } = watched;
+    if (running?.version === document.version && !running.signal.aborted) return running.result;
     watched.abort.abort();
     watched.abort = new AbortController();
     const { signal } = watched.abort;
+    const result = this.#run(document, watched, signal).finally(() => {
+      if (watched.running?.signal === signal) watched.running = null;
+    });
+    watched.running = { version: document.version, signal, result };
+    return result;
+  }
+
+  async #run(document: vscode.TextDocument, watched: Watched, signal: AbortSignal): Promise<Checked | null> {
     const { version } = document;
     const { LintCache, lint, parseReport } = await loadEngine();
     const setup = await this.settings.forUri(document.uri, this.#anyDocument(document));
@@ -138,7 +162,14 @@ export class Checker implements vscode.Disposable {
     const key = keyOf(document);
     let watched = this.#watched.get(key);
     if (watched?.document !== document) {
-      watched = { document, cache: null, timer: null, abort: new AbortController(), checked: null };
+      watched = {
+        document,
+        cache: null,
+        timer: null,
+        abort: new AbortController(),
+        checked: null,
+        running: null,
+      };
       this.#watched.set(key, watched);
     }
     return watched;
