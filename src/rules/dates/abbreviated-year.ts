@@ -3,10 +3,8 @@ import { insideTitle } from '../language/titles';
 import { proseMatches } from '../text';
 import type { BlockRule } from '../types';
 
-const NO_YEAR_WORD =
-  /(?<![\d.．—－–-])(20[0-3]\d)(?=以来|至今|全年|底前|初以来)|(?<=[自从])(20[0-3]\d)(?=起)/g;
-const TWO_DIGITS =
-  /(?<![\d.．/—－–\-第约近共超余为达的了“”‘’（(])([12]\d)年(?=度|以来|全年|底|末|初|[，,](?:我|全|共)|[1-9]月|1[0-2]月)/g;
+const NO_YEAR_WORD = /20[0-3]\d(?=以来|至今|全年|底前|初以来|起)/g;
+const TWO_DIGITS = /([12]\d)年(?=度|以来|全年|底|末|初|[，,](?:我|全|共)|[1-9]月|1[0-2]月)/g;
 
 const rule: BlockRule = {
   kind: 'block',
@@ -34,7 +32,10 @@ const rule: BlockRule = {
   ],
   *check(content) {
     for (const { 0: found, start, end } of proseMatches(content, NO_YEAR_WORD)) {
-      if (insideTitle(content, start, end)) continue;
+      const before = content.text.charAt(start - 1);
+      // 2021起 alone may count cases; behind 自 and 从 it is the year.
+      const isYear = content.text[end] === '起' ? /[自从]/.test(before) : !/[\d.．—－–-]/.test(before);
+      if (!isYear || insideTitle(content, start, end)) continue;
       const edits = [{ start: end, end, text: '年' }];
       yield { start, end, args: { found }, fix: suggest('补“年”字', 'Add 年', edits) };
     }

@@ -1,15 +1,14 @@
 import type { BlockContent } from '../../report/types';
+import { isHan } from '../language/characters';
 import { replaceWord } from '../language/fixes';
 import { wordingsIn } from '../language/wordings';
 import { proseMatches, touchesOpaque } from '../text';
 import type { BlockRule, Problem } from '../types';
 
-/** The same two to six characters twice in a row. */
-const TWICE = /([一-龥]{2,6})\1/g;
-/** 会会议议: two characters, each doubled. */
-const INTERLEAVED = /([一-龥])\1([一-龥])\2/g;
+/** Longest word looked for. */
+const LONGEST = 6;
 /** Words of grammar doubled; what may follow or precede rightly is in the second pattern. */
-const GRAMMAR = /([的了在是被将把从向与而])\1/g;
+const GRAMMAR = '的了在是被将把从向与而';
 const RIGHT_DOUBLE =
   /^(?:的的确|了了解|在在建|在在线|在在校|在在职|在在岗|在在册|在在编|是是非|将将|把把关|从从严|从从重|从从轻|与与会|向向)/;
 const YEAR_TWICE = /((?:20)\d\d年)\1/g;
@@ -62,15 +61,9 @@ const rule: BlockRule = {
   ],
   *check(content, { catalog }) {
     if (content.kind !== 'paragraph' && content.kind !== 'heading') return;
-    yield* doubled(content, TWICE, (word) => !RIGHT_TWICE.has(word) && new Set(word).size > 1);
-    yield* doubled(content, YEAR_TWICE, () => true);
-    yield* interleaved(content);
-    for (const { 1: word = '', start, end } of proseMatches(content, GRAMMAR)) {
-      const isRight =
-        RIGHT_DOUBLE.test(content.text.slice(start, end + 2)) || /[目端]/.test(content.text[start - 1] ?? '');
-      if (!isRight && content.text[end] !== word && content.text[start - 1] !== word)
-        yield twice(start, end, word);
-    }
+    yield* doubled(content);
+    for (const { 1: word = '', start, end } of proseMatches(content, YEAR_TWICE))
+      yield twice(start, end, word);
     yield* predicates(content);
     for (const { start, end, kind, right, phrase } of wordingsIn(content, catalog).slips) {
       if (phrase || kind !== 'extra') continue;
@@ -84,26 +77,45 @@ function twice(start: number, end: number, word: string): Problem {
   return { start, end, args: { found: word + word, right: word }, fix: replaceWord(start, end, word) };
 }
 
-function* doubled(
-  content: BlockContent,
-  pattern: RegExp,
-  isWrong: (word: string) => boolean,
-): Generator<Problem> {
-  for (const { 1: word = '', start, end } of proseMatches(content, pattern)) {
-    if (isWrong(word) && !isSpoken(content.text, start, end)) yield twice(start, end, word);
+/** One walk over the text: words and characters that stand twice in a row, and 会会议议. */
+function* doubled(content: BlockContent): Generator<Problem> {
+  const { text } = content;
+  for (let at = content.textStart; at + 1 < text.length; at++) {
+    const problem = text[at] === text[at + 1] ? doubledCharacter(text, at) : doubledWord(text, at);
+    if (!problem || touchesOpaque(content, problem.start, problem.end)) continue;
+    yield problem;
+    at = problem.end - 1;
   }
 }
 
-/** Three times or more is a slogan or a sample, not a slip; between quotation marks it is quoted speech. */
-function isSpoken(text: string, start: number, end: number): boolean {
+function doubledWord(text: string, at: number): Problem | null {
+  for (let length = 2; length <= LONGEST; length++) {
+    if (text[at] !== text[at + length] || text[at + 1] !== text[at + length + 1]) continue;
+    const word = text.slice(at, at + length);
+    const end = at + 2 * length;
+    if (!text.startsWith(word, at + length) || !/^[一-龥]+$/.test(word) || RIGHT_TWICE.has(word)) continue;
+    return isQuoted(text, at, end) ? null : twice(at, end, word);
+  }
+  return null;
+}
+
+function doubledCharacter(text: string, at: number): Problem | null {
+  const char = text.charAt(at);
+  if (!isHan(char) || text[at - 1] === char || text[at + 2] === char) return null;
+  const next = text.charAt(at + 2);
+  if (isHan(next) && next === text[at + 3]) {
+    const found = text.slice(at, at + 4);
+    const right = char + next;
+    if (RIGHT_PAIRS.includes(found)) return null;
+    return { start: at, end: at + 4, args: { found, right }, fix: replaceWord(at, at + 4, right) };
+  }
+  const isRight = RIGHT_DOUBLE.test(text.slice(at, at + 4)) || /[目端]/.test(text[at - 1] ?? '');
+  return GRAMMAR.includes(char) && !isRight ? twice(at, at + 2, char) : null;
+}
+
+/** A word doubled between quotation marks is quoted speech. */
+function isQuoted(text: string, start: number, end: number): boolean {
   return /[“‘"]/.test(text[start - 1] ?? '') && /[”’"]/.test(text[end] ?? '');
-}
-
-function* interleaved(content: BlockContent): Generator<Problem> {
-  for (const { 0: found, 1: a = '', 2: b = '', start, end } of proseMatches(content, INTERLEAVED)) {
-    if (RIGHT_PAIRS.includes(found) || a === b) continue;
-    yield { start, end, args: { found, right: a + b }, fix: replaceWord(start, end, a + b) };
-  }
 }
 
 function* predicates(content: BlockContent): Generator<Problem> {

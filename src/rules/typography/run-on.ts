@@ -31,6 +31,8 @@ const JOINED =
   /通过|按照|依据|根据|依托|围绕|结合|推动|促进|确保|要求|使|让|督促|指导|引导|支持|保障|利用|运用|采取|借助|针对|对标|为|将|把|对|在|就|以|由|从|向|经|[的和与及并所可能会应须先后再次共]/;
 const SHORTEST = 6;
 const LOOK_BACK = 60;
+/** Longest word that closes a sentence, with its figure. */
+const TAIL = 14;
 
 const rule: BlockRule = {
   kind: 'block',
@@ -67,8 +69,11 @@ const rule: BlockRule = {
   *check(content) {
     if (content.kind !== 'paragraph') return;
     for (const { 0: next, start } of proseMatches(content, NEXT)) {
+      // Most candidates fail on their last characters; only then is the clause looked at.
+      const tail = content.text.slice(Math.max(0, start - TAIL), start);
+      if (!isClosed(tail, next)) continue;
       const clause = clauseBefore(content.text, start);
-      if (clause.length < SHORTEST || !isClosed(clause, next)) continue;
+      if (clause.length < SHORTEST || (!RATED.test(tail) && JOINED.test(clause))) continue;
       yield {
         start: start - 1,
         end: start,
@@ -82,11 +87,9 @@ const rule: BlockRule = {
   },
 };
 
-/** Behind a rate nothing goes on; elsewhere a word that joins makes it one sentence. */
-function isClosed(clause: string, next: string): boolean {
-  if (RATED.test(clause)) return true;
-  if (JOINED.test(clause)) return false;
-  return OPENS.test(next) ? CLOSED.test(clause) : COUNTED.test(clause);
+function isClosed(tail: string, next: string): boolean {
+  if (/[％%]$/.test(tail)) return RATED.test(tail);
+  return OPENS.test(next) ? CLOSED.test(tail) : COUNTED.test(tail);
 }
 
 /** The words between the last mark and the boundary. */
