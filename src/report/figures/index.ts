@@ -4,6 +4,7 @@ import type { BlockContent } from '../types';
 import { cutClauses } from './clauses';
 import { labelOf, type Placed, placeNumbers } from './context';
 import { spreadLists } from './lists';
+import { nameByRow, withoutMarks } from './markdown';
 import { maskOf } from './masks';
 import { normalize } from './normalize';
 import { partsOf } from './parts';
@@ -39,14 +40,20 @@ export function readFigures(content: BlockContent): readonly Figure[] {
 function read(content: BlockContent): FigureText {
   const prose = content.kind === 'paragraph' || content.kind === 'heading' || content.kind === 'table';
   if (!prose || content.text.length > LONGEST_BLOCK || !COUNTABLE.test(content.text)) return NOTHING;
-  const norm = normalize(content.text);
+  const norm = withoutMarks(normalize(content.text), content);
   const tokens = scanNumbers(content.text, norm, maskOf(content, norm));
   const clauses = cutClauses(norm, content.textStart, content.textEnd, tokens);
-  const placed = spreadLists(norm, placeNumbers(norm, tokens, clauses));
-  return { norm, clauses, figures: complete(norm, placed, clauses) };
+  const inText = spreadLists(norm, placeNumbers(norm, tokens, clauses));
+  const placed = content.kind === 'table' ? nameByRow(norm, inText) : inText;
+  return { norm, clauses, figures: complete(norm, placed, clauses, content.kind) };
 }
 
-function complete(norm: string, placed: readonly Placed[], clauses: readonly Clause[]): readonly Figure[] {
+function complete(
+  norm: string,
+  placed: readonly Placed[],
+  clauses: readonly Clause[],
+  kind: BlockContent['kind'],
+): readonly Figure[] {
   const starts = sentenceStarts(clauses);
   const years = yearsOf(norm);
   const figures: Figure[] = [];
@@ -54,7 +61,8 @@ function complete(norm: string, placed: readonly Placed[], clauses: readonly Cla
   placed.forEach((item, index) => {
     const start = starts.get(item.clause.sentence) ?? 0;
     const time = timeOf(item.words.lead);
-    if (time) earlierIn = time === 'earlier' ? item.clause.segment : null;
+    // 去年 holds for the numbers after it in a sentence; in a table every number stands for itself.
+    if (time || kind === 'table') earlierIn = time === 'earlier' ? item.clause.segment : null;
     const earlier = earlierIn === item.clause.segment;
     const before = norm.slice(Math.max(start, item.clause.start - NEAR), item.clause.start);
     const year = years.findLast(({ at }) => at >= start && at < item.token.start)?.year ?? null;

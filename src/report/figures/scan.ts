@@ -12,9 +12,9 @@ const LONGEST_NUMBER = 400;
 const NUMBER = /百分之|[\d一二两三四五六七八九十百千]/g;
 const ARABIC = /\d+(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
 const CHINESE = /[一二两三四五六七八九十百千万亿零〇]+/y;
-const MULTIPLIER = /\s?([余多来])?([百千]?[万亿]亿?|[百千](?!分|瓦|米|克))?([余多来])?/y;
+const MULTIPLIER = /\s{0,4}([余多来])?([百千]?[万亿]亿?|[百千](?!分|瓦|米|克))?([余多来])?/y;
 const RANGE_SIGN = /\s?(?:[-—–－~～]{1,2}|至|到)\s?(?=\d)/y;
-const SHARE = /\s?(?:%|个?百分点|倍|:\s?1(?![\d.]))/y;
+const SHARE = /\s{0,4}(?:%|个?百分点|倍|:\s?1(?![\d.]))/y;
 
 interface Quantity {
   readonly value: Decimal;
@@ -154,7 +154,7 @@ function measureAt(norm: string, at: number): Measure {
   const share = SHARE.exec(norm)?.[0].trim();
   if (share !== undefined)
     return { kind: shareKind(share), unit: share.replace(/\s/g, ''), end: SHARE.lastIndex };
-  const from = norm.charAt(at) === ' ' ? at + 1 : at;
+  const from = at + (/^\s{1,4}(?!\n)/.exec(norm.slice(at, at + 4))?.[0].length ?? 0);
   const unit = unitAt(norm, from);
   return { kind: 'count', unit, end: unit === '' ? at : from + unit.length };
 }

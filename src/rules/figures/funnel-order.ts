@@ -73,7 +73,7 @@ const rule: BlockRule = {
     const reported = new Set<Figure>();
     for (const step of [
       ...catalogueSteps(content, text, recogniseIndicators(content, context.catalog.indicators)),
-      ...plainSteps(text),
+      ...(content.kind === 'table' ? [] : plainSteps(text)),
     ]) {
       if (reported.has(step.smaller) || !isReversed(step)) continue;
       const plus = step.plus ?? carriedBeside(text, step.smaller, step.larger);

@@ -22,6 +22,7 @@ const COMPLETE = /分为|分别|由/;
 
 /** 其中/分为 groups and A、B，合计C groups of a block. */
 export const partGroups = perContent((content): readonly PartGroup[] => {
+  if (content.kind === 'table') return [];
   const { figures } = readFigureText(content);
   return [...listed(figures).filter(({ parts }) => !isStaged(parts)), ...summed(figures)];
 });

@@ -37,6 +37,8 @@ const HUNDRED = decimalOf(100);
 /** All rates of a block that claim to be part of a whole (changes and targets are none). */
 export const analyseRates = perContent((content): readonly RateVerdict[] => {
   const text = readFigureText(content);
+  // The numbers of a table stand in rows and columns, not in sentences.
+  if (content.kind === 'table') return [];
   return text.figures.flatMap((figure) => {
     if (figure.role !== 'value') return [];
     const name = rateNameOf(figure);

@@ -10,7 +10,7 @@ const LONGEST_NAME = 14;
 
 /** `218件` as the text has it. */
 export function printed(content: BlockContent, figure: Figure): string {
-  return content.text.slice(figure.start, figure.end);
+  return content.text.slice(figure.start, figure.end).replace(/[*_~\s]/g, '');
 }
 
 /** Name and number in the order of the text: 办结行政复议案件218件, 312户食品经营单位. */

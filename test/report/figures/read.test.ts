@@ -72,4 +72,20 @@ describe('reading figures', () => {
     );
     assert.deepEqual(figures.map(({ label }) => label).slice(3), ['一审', '二审案件']);
   });
+
+  it('reads through emphasis and names the numbers of a table by their rows', () => {
+    assert.deepEqual(read('办结**218**件，**纠错35件**。'), ['218**件=218件', '35件=35件']);
+    const table =
+      '| 指标 | 2023年 | 2022年 |\n| --- | --- | --- |\n| 收到申请（件） | 214 | 200 |\n| 纠错率 | 11.05% | 10.6% |\n';
+    const content = blockOf(table);
+    assert.deepEqual(
+      readFigures(content).map(({ label, unit, role }) => [label, unit, role]),
+      [
+        ['收到申请', '件', 'value'],
+        ['上年收到申请', '件', 'base'],
+        ['纠错率', '%', 'value'],
+        ['上年纠错率', '%', 'base'],
+      ],
+    );
+  });
 });
