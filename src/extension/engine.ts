@@ -22,5 +22,6 @@ export * as authoring from '../template/authoring';
 export { CompanionSource, withCompanions } from '../template/companions';
 export { parseTemplate } from '../template/parse';
 export { placeholdersIn } from '../template/placeholders';
+export { applyEdits as applyAll } from '../template/rollover/text';
 export { composeDocument } from '../word/compose';
 export { renderPage } from '../word/page';

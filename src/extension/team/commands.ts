@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { Level } from '../../rules/types';
 import type { Checker } from '../checker';
 import { loadEngine } from '../load-engine';
+import { toWorkspaceEdit } from '../positions';
 import { targetDocument } from '../target';
 import { writeWhole } from '../write-file';
 import type { TeamSource } from './source';
@@ -90,15 +91,24 @@ export async function setTeamRuleLevel(
     );
     return;
   }
-  const { setRuleLevel } = await loadEngine();
-  const file = await vscode.workspace.openTextDocument(config);
-  const edit = new vscode.WorkspaceEdit();
-  for (const { start, end, text } of setRuleLevel(file.getText(), String(rule), level)) {
-    edit.replace(config, new vscode.Range(file.positionAt(start), file.positionAt(end)), text);
-  }
-  await vscode.workspace.applyEdit(edit);
-  await file.save();
+  await editConfig(config, String(rule), level);
   source.reset();
+}
+
+/** In the editor when it holds unsaved changes, else in the file: a document kept in memory may be behind it. */
+async function editConfig(config: vscode.Uri, rule: string, level: Level | 'off'): Promise<void> {
+  const { setRuleLevel, applyAll } = await loadEngine();
+  const open = vscode.workspace.textDocuments.find(
+    (one) => one.isDirty && one.uri.toString() === config.toString(),
+  );
+  if (!open) {
+    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(config));
+    const edited = applyAll(text, setRuleLevel(text, rule, level));
+    await writeWhole(config, new TextEncoder().encode(edited));
+    return;
+  }
+  await vscode.workspace.applyEdit(toWorkspaceEdit(open, setRuleLevel(open.getText(), rule, level)));
+  await open.save();
 }
 
 async function chooseLevel(rule: string): Promise<Level | 'off' | undefined> {

@@ -4,7 +4,8 @@ import { decodeText } from '../../config/decode';
 import type { ConfigHost, FileRead } from '../../config/host';
 
 /**
- * Paths are those of the folder's URIs. A file open in an editor is read as it stands there, saved or not.
+ * Paths are those of the folder's URIs. A file with unsaved changes is read as it stands in the editor; of one
+ * without, the disk knows better: it may just have been written by someone else.
  * Symbolic links below the folder are refused: where they lead to cannot be asked.
  */
 export function workspaceHost(root: vscode.Uri): ConfigHost {
@@ -13,7 +14,7 @@ export function workspaceHost(root: vscode.Uri): ConfigHost {
     async read(path, limit): Promise<FileRead> {
       const uri = uriOf(path);
       const open = vscode.workspace.textDocuments.find(
-        (document) => document.uri.toString() === uri.toString(),
+        (document) => document.isDirty && document.uri.toString() === uri.toString(),
       );
       if (open) return { kind: 'text', text: open.getText() };
       const info = await statOf(uri);
