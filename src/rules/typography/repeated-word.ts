@@ -17,6 +17,8 @@ const RIGHT_TWICE = new Set(['逐步', '一步', '一个', '一件', '一点', '
 const RIGHT_PAIRS =
   '兢兢业业勤勤恳恳扎扎实实方方面面点点滴滴干干净净清清楚楚明明白白认认真真实实在在踏踏实实家家户户时时刻刻世世代代子子孙孙堂堂正正轰轰烈烈分分秒秒反反复复原原本本规规矩矩老老实实平平安安红红火火和和美美条条块块层层级级上上下下里里外外前前后后方方正正风风雨雨形形色色村村寨寨事事处处多多少少大大小小长长久久开开心心健健康康快快乐乐高高兴兴热热闹闹安安全全完完全全真真切切稳稳当当仔仔细细本本分分彻彻底底许许多多日日夜夜年年月月断断续续陆陆续续来来往往进进出出朝朝暮暮心心念念口口声声字字句句桩桩件件林林总总零零散散普普通通顺顺利利严严实实稳稳妥妥山山水水';
 
+/** Without any of these there is no predicate to look at. */
+const VERBS = /进行|予以|加以|给予|开展|提高|提升|加强|增强|改善/;
 /** Verbs without a meaning of their own: twice in one clause is once too often. */
 const LIGHT =
   /(进行|予以|加以|给予)(?!的|中|时|了|过|到|下去|情况|过程)[^，,。；;：:、“”（）()]{1,14}?\1(?!的|中)/g;
@@ -81,7 +83,8 @@ function twice(start: number, end: number, word: string): Problem {
 function* doubled(content: BlockContent): Generator<Problem> {
   const { text } = content;
   for (let at = content.textStart; at + 1 < text.length; at++) {
-    const problem = text[at] === text[at + 1] ? doubledCharacter(text, at) : doubledWord(text, at);
+    const same = text.charCodeAt(at) === text.charCodeAt(at + 1);
+    const problem = same ? doubledCharacter(text, at) : doubledWord(text, at);
     if (!problem || touchesOpaque(content, problem.start, problem.end)) continue;
     yield problem;
     at = problem.end - 1;
@@ -89,8 +92,10 @@ function* doubled(content: BlockContent): Generator<Problem> {
 }
 
 function doubledWord(text: string, at: number): Problem | null {
+  const first = text.charCodeAt(at);
+  const second = text.charCodeAt(at + 1);
   for (let length = 2; length <= LONGEST; length++) {
-    if (text[at] !== text[at + length] || text[at + 1] !== text[at + length + 1]) continue;
+    if (first !== text.charCodeAt(at + length) || second !== text.charCodeAt(at + length + 1)) continue;
     const word = text.slice(at, at + length);
     const end = at + 2 * length;
     if (!text.startsWith(word, at + length) || !/^[一-龥]+$/.test(word) || RIGHT_TWICE.has(word)) continue;
@@ -119,7 +124,7 @@ function isQuoted(text: string, start: number, end: number): boolean {
 }
 
 function* predicates(content: BlockContent): Generator<Problem> {
-  if (content.kind === 'heading') return;
+  if (content.kind === 'heading' || !VERBS.test(content.text)) return;
   for (const pattern of [LIGHT, CARRY_OUT, TAIL]) {
     for (const { 1: verb = '', start, end } of proseMatches(content, pattern)) {
       if (/(?:正在|已经|同步|以)$/.test(content.text.slice(Math.max(0, start - 2), start))) continue;
