@@ -29,6 +29,10 @@ interface Compiled {
 /** A topic named in the sentence is worth as much as two more characters beside the number. */
 const TOPIC_WEIGHT = 2;
 
+/** 尚未审结7件 is what is left, not what was done. */
+const NOT_DONE =
+  /(?:未|没有|正在|剩余|其余|待)(?:按期|及时)?(?:审结|办结|结案|整改|化解|办理|审理|处理|答复|回复)/;
+
 const compiledData = new WeakMap<IndicatorData, Compiled>();
 
 /**
@@ -60,7 +64,7 @@ function recognise(
   const topics = mentionsOf(text.norm, compiled);
   if (above !== null && topics.length > 0) return found;
   for (const figure of text.figures) {
-    if (figure.role === 'change') continue;
+    if (figure.role === 'change' || NOT_DONE.test(figure.lead)) continue;
     const topic = topicOf(figure, topics) ?? above;
     const indicator = bestFor(figure, topic, figure.kind === 'count' ? compiled.counts : compiled.shares);
     if (indicator) found.set(figure.index, indicator);

@@ -37,6 +37,7 @@ const rule: DocumentRule = {
     '上半年、截至某月、去年的数，目标和打算。',
     '约数与确数不矛盾的（2200余件与2214件）。',
     '可以多次出现的指标（各领域的检查次数、案件数）。',
+    '同一段里先说全部、再说其中一部分乡镇的。',
   ],
   examples: [
     {
@@ -113,7 +114,7 @@ function* divisionProblems(figures: readonly ReportFigure[]): Iterable<Problem> 
   }
   for (const { name, entry } of counted) {
     const all = largest.get(name);
-    if (all && entry !== all && isNearly(entry, all))
+    if (all && entry.block !== all.block && isNearly(entry, all))
       yield { ...problem(entry, all, 'divisions', name), level: 'info' };
   }
 }
