@@ -23,8 +23,10 @@ export function partsOf(figures: readonly Draft[]): readonly (number | null)[] {
 /** The nearest count before the figure that has its unit and is not itself listed. */
 function totalBefore(figures: readonly Draft[], index: number): number | null {
   const figure = figures[index];
-  const candidate = figures[index - 1];
-  if (!figure || !candidate || candidate.kind !== 'count' || candidate.role !== 'value') return null;
+  const candidate = figures
+    .slice(Math.max(0, index - 4), index)
+    .findLast(({ kind, role }) => kind === 'count' && role === 'value');
+  if (!figure || !candidate) return null;
   const near = figure.clause.sentence - candidate.clause.sentence;
   const opensSentence = near === 1 && /^其中/.test(figure.lead);
   return near === 0 || opensSentence ? candidate.index : null;

@@ -1,5 +1,6 @@
 /** Whether a number is what a share is a share of: 占建议总件数的92.4% needs the number of all suggestions. */
 import type { Figure, FigureText } from '../../report/figures';
+import { compare } from '../../report/figures/decimal';
 import type { RateName } from './rate-name';
 
 const GENERAL = /总|件数|数量|全部|案件|同期|年度|全年|[的数量件个项]/g;
@@ -27,13 +28,15 @@ function sharesPair(whole: string, words: string): boolean {
   return [...whole].some((_, at) => at + 2 <= whole.length && words.includes(whole.slice(at, at + 2)));
 }
 
+/** In the same stretch no other number before it is large enough to be the whole. */
 function onlyOneBefore(text: FigureText, numerator: Figure, denominator: Figure): boolean {
   const before = text.figures.filter(
-    ({ kind, clause, end, unit }) =>
+    ({ kind, clause, end, unit, value }) =>
       kind === 'count' &&
-      clause.sentence === numerator.clause.sentence &&
+      clause.segment === numerator.clause.segment &&
       end <= numerator.start &&
-      unit === numerator.unit,
+      unit === numerator.unit &&
+      compare(value, numerator.value) >= 0,
   );
   return before.length === 1 && before[0] === denominator;
 }
