@@ -1,14 +1,16 @@
 import path from 'node:path';
 import { builtInCatalog } from '../catalog';
-import { settingsFor } from '../config';
+import { settingsFor, type Team } from '../config';
 import { nearest } from '../config/suggest';
 import { rules } from '../rules';
+import { CompanionSource } from '../template/companions';
 import { fillTemplate } from '../template/fill';
+import { prefill } from '../template/prefill';
 import type { Template } from '../template/types';
 import { suggestedYear } from '../template/variables';
 import { type Arguments, usage } from './arguments';
 import type { Command } from './commands';
-import { portable } from './config-host';
+import { nodeHost, portable } from './config-host';
 import { EXIT, type ExitCode, type Io } from './io';
 import { deliver } from './new-file';
 import { SettingsSource } from './settings';
@@ -26,6 +28,11 @@ export const newCommand: Command = {
     year: {
       value: 'YEAR',
       help: { zh: '报告年度；十月起默认当年，之前默认上一年', en: 'year reported on' },
+    },
+    var: {
+      value: 'NAME=VALUE',
+      multiple: true,
+      help: { zh: '团队模板自己的变量，可以写多次', en: 'a variable of the team’s outline; may be repeated' },
     },
     output: { value: 'FILE', short: 'o', help: { zh: '写入文件，默认打印', en: 'write to a file' } },
   },
@@ -51,7 +58,19 @@ async function run(args: Arguments, io: Io): Promise<ExitCode> {
   const catalog = team ? settingsFor(team, rules, portable(file)).settings.catalog : builtInCatalog;
   const answers = { year: readYear(args.value('year'), 'new') ?? thisYear(), values: named(args) };
   const { text } = fillTemplate(template, answers, catalog);
-  return deliver(text, args.value('output'), io);
+  return deliver(await withTasks(text, template, team, args.value('organ')), args.value('output'), io);
+}
+
+/** A department's report starts with the tasks the local plan gives it. */
+async function withTasks(
+  text: string,
+  template: Template,
+  team: Team | null,
+  organ: string | null,
+): Promise<string> {
+  if (template.level !== 'department' || organ === null || !team?.folder) return text;
+  const programme = await new CompanionSource(nodeHost(team.base)).programme(team.folder);
+  return programme === null ? text : prefill(text, organ, programme);
 }
 
 function chosen(args: Arguments, templates: readonly Template[]): Template {
@@ -75,7 +94,21 @@ function chosen(args: Arguments, templates: readonly Template[]): Template {
 
 function named(args: Arguments): Record<string, string> {
   const given = ['region', 'organ'].map((name) => [name, args.value(name)] as const);
-  return Object.fromEntries(given.flatMap(([name, value]) => (value === null ? [] : [[name, value]])));
+  const own = args.values('var').map((written) => {
+    const [, name, value] = /^([A-Za-z]\w*)=(.*)$/s.exec(written) ?? [];
+    if (name === undefined || value === undefined) {
+      throw usage(
+        'new',
+        `--var 要写成 名称=值，而不是“${written}”`,
+        `--var is written NAME=VALUE, not “${written}”`,
+      );
+    }
+    return [name, value] as const;
+  });
+  return Object.fromEntries([
+    ...own,
+    ...given.flatMap(([name, value]) => (value === null ? [] : [[name, value] as const])),
+  ]);
 }
 
 function thisYear(): number {

@@ -47,6 +47,29 @@ describe('command line: new', () => {
       },
     ));
 
+  it('fills a team’s own variables, and a department’s tasks from the local plan', () =>
+    inFolder(
+      {
+        '.fazhi/templates/统一.md':
+          '---\nname: x\nlevel: county\nvariables:\n  theme: { prompt: 主题 }\n---\n# {{organ}}{{theme}}\n',
+        '.fazhi/programme.txt':
+          '某县方案\n\n一、任务\n\n（一）应诉。出庭应诉率100%。（责任单位：县司法局）\n',
+      },
+      async (cwd) => {
+        const themed = await runCli(
+          ['new', '--template', '统一', '--organ', '甲', '--var', 'theme=放管服'],
+          cwd,
+        );
+        assert.match(themed.stdout, /# 甲放管服/);
+        const own = await runCli(
+          ['new', '--template', 'department', '--organ', '某县司法局', '--year', '2025'],
+          cwd,
+        );
+        assert.match(own.stdout, /- （一）应诉（承诺：出庭应诉率100%）/);
+        assert.equal((await runCli(['new', '--template', '统一', '--var', 'x'], cwd)).code, 2);
+      },
+    ));
+
   it('never overwrites, and says what is wrong with its arguments', () =>
     inFolder({ 'a.md': 'mine' }, async (cwd) => {
       const again = await runCli(['new', '--template', 'town', '-o', 'a.md'], cwd);

@@ -23,7 +23,7 @@ export async function newReport(
   context: vscode.ExtensionContext,
   source: TeamSource,
 ): Promise<vscode.Uri | undefined> {
-  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+  const folder = currentFolder();
   const near = folder ? vscode.Uri.joinPath(folder, 'new.md') : null;
   const { templates, catalog, place } = await outlinesFor(context.extensionUri, source, near);
   const { suggestedYear, fillTemplate, prefill } = (await loadEngine()).authoring;
@@ -33,12 +33,17 @@ export async function newReport(
   const year = String(suggestedYear(now.getFullYear(), now.getMonth() + 1));
   const chosen = await inSteps<Chosen>({ region, organ, year }, steps(templates, before.template));
   if (!chosen?.template) return undefined;
+  const own = await inSteps<Values>({}, ownSteps(chosen.template));
+  if (!own) return undefined;
   await context.globalState.update(REMEMBERED, {
     template: chosen.template.id,
     region: chosen.region,
     organ: chosen.organ,
   });
-  const answers = { year: Number(chosen.year), values: { region: chosen.region, organ: chosen.organ } };
+  const answers = {
+    year: Number(chosen.year),
+    values: { ...own, region: chosen.region, organ: chosen.organ },
+  };
   const filled = fillTemplate(chosen.template, answers, catalog);
   const programme = place?.team?.folder ? await place.companions.programme(place.team.folder) : null;
   const isDepartment = chosen.template.level === 'department' && programme !== null;
@@ -50,6 +55,27 @@ export async function newReport(
     filled.firstBlank,
   );
 }
+
+/** The workspace folder of the file in front, else the first one. */
+function currentFolder(): vscode.Uri | undefined {
+  const active = vscode.window.activeTextEditor?.document.uri;
+  const own = active && vscode.workspace.getWorkspaceFolder(active);
+  return (own ?? vscode.workspace.workspaceFolders?.[0])?.uri;
+}
+
+type Values = Readonly<Record<string, string>>;
+
+/** What a team's template asks beyond region, organ and year. */
+function ownSteps({ variables }: Template) {
+  const own = variables.filter(({ name, prompt }) => prompt !== null && !ASKED.has(name));
+  return own.map(({ name, prompt, default: value }, index) => async (soFar: Values) => {
+    const place = { title: vscode.l10n.t('New report'), step: index + 1, totalSteps: own.length };
+    const answer = await ask(place, prompt ?? name, soFar[name] ?? value ?? '', () => null);
+    return typeof answer === 'object' ? { ...soFar, [name]: answer.value } : answer;
+  });
+}
+
+const ASKED: ReadonlySet<string> = new Set(['region', 'organ', 'year']);
 
 function steps(templates: readonly Template[], remembered: string | undefined) {
   const title = vscode.l10n.t('New report');

@@ -55,8 +55,14 @@ async function configFor(source: TeamSource, document: vscode.Uri): Promise<vsco
 }
 
 /** Opens the team's configuration at the entry of a rule. */
-export async function openConfigAtRule(source: TeamSource, rule: unknown, argument: unknown): Promise<void> {
+export async function openConfigAtRule(
+  source: TeamSource,
+  argued: unknown,
+  argument: unknown,
+): Promise<void> {
   const document = await targetDocument(argument);
+  const rule = typeof argued === 'string' ? argued : document && (await chooseRule());
+  if (rule === undefined) return;
   const config = document && (await configFor(source, document.uri));
   if (!config) {
     void vscode.window.showInformationMessage(
@@ -66,7 +72,7 @@ export async function openConfigAtRule(source: TeamSource, rule: unknown, argume
   }
   const editor = await vscode.window.showTextDocument(config);
   const { offsetOfRule } = await loadEngine();
-  const place = editor.document.positionAt(offsetOfRule(editor.document.getText(), String(rule)));
+  const place = editor.document.positionAt(offsetOfRule(editor.document.getText(), rule));
   editor.selection = new vscode.Selection(place, place);
   editor.revealRange(new vscode.Range(place, place), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
@@ -76,14 +82,15 @@ const LEVELS: readonly (Level | 'off')[] = ['error', 'warning', 'info', 'off'];
 /** Sets a rule's level for the whole team, asking for the level; the file is saved. */
 export async function setTeamRuleLevel(
   source: TeamSource,
-  rule: unknown,
+  argued: unknown,
   argument: unknown,
   wanted: unknown,
 ): Promise<void> {
   const document = await targetDocument(argument);
-  const level =
-    LEVELS.find((one) => one === wanted) ?? (document ? await chooseLevel(String(rule)) : undefined);
-  if (!document || !level) return;
+  const rule = typeof argued === 'string' ? argued : document && (await chooseRule());
+  if (!document || rule === undefined) return;
+  const level = LEVELS.find((one) => one === wanted) ?? (await chooseLevel(rule));
+  if (!level) return;
   const config = await configFor(source, document.uri);
   if (!config) {
     void vscode.window.showInformationMessage(
@@ -91,7 +98,7 @@ export async function setTeamRuleLevel(
     );
     return;
   }
-  await editConfig(config, String(rule), level);
+  await editConfig(config, rule, level);
   source.reset();
 }
 
@@ -111,6 +118,17 @@ async function editConfig(config: vscode.Uri, rule: string, level: Level | 'off'
   await open.save();
 }
 
+/** For those who come from the command palette and not from a finding. */
+async function chooseRule(): Promise<string | undefined> {
+  const { rules } = await loadEngine();
+  const items = rules.map(({ id, title }) => ({ label: title.zh, description: id, id }));
+  const picked = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t('Which rule?'),
+    matchOnDescription: true,
+  });
+  return picked?.id;
+}
+
 async function chooseLevel(rule: string): Promise<Level | 'off' | undefined> {
   const items = [
     { label: vscode.l10n.t('Must be fixed'), description: 'error', level: 'error' as const },
@@ -125,12 +143,13 @@ async function chooseLevel(rule: string): Promise<Level | 'off' | undefined> {
 }
 
 /** “Why is this rule on here?”: level, the file and line that set it, and every file that had a say. */
-export async function whyRule(checker: Checker, rule: unknown, argument: unknown): Promise<void> {
+export async function whyRule(checker: Checker, argued: unknown, argument: unknown): Promise<void> {
   const document = await targetDocument(argument);
-  if (!document) return;
+  const rule = typeof argued === 'string' ? argued : document && (await chooseRule());
+  if (!document || rule === undefined) return;
   const { explainSays } = await loadEngine();
-  const says = await checker.settings.says(document, String(rule));
-  const lines = explainSays(String(rule), says, (path) =>
+  const says = await checker.settings.says(document, rule);
+  const lines = explainSays(rule, says, (path) =>
     vscode.workspace.asRelativePath(document.uri.with({ path }), false),
   );
   const open = vscode.l10n.t('Open');
