@@ -1,3 +1,7 @@
+import type { Figure } from '../../report/figures';
+import { type Decimal, divide } from '../../report/figures/decimal';
+import { powerOfTen } from '../../report/figures/interval';
+import { multiplierPower } from '../../report/figures/numerals';
 import type { BlockContent } from '../../report/types';
 import type { BlockRule, Problem } from '../types';
 import { type ChangeMismatch, changeMismatches } from './change-analysis';
@@ -110,13 +114,20 @@ function rateProblem(content: BlockContent, verdict: RateVerdict): Problem | nul
       numerator: named(content, numerator),
       denominator: named(content, denominator),
       computed: plain(computed, ''),
-      implied: implied ? plain(implied, numerator.unit) : '—',
+      implied: implied ? inMultiples(implied, numerator) : '—',
     },
     related: [
       related(numerator, '分子', 'numerator'),
       related(denominator, '可能的分母', 'likely denominator'),
     ],
   };
+}
+
+/** 62.6万件 for a numerator in 万, 166件 otherwise. */
+function inMultiples(value: Decimal, { multiplier, unit }: Figure): string {
+  if (multiplier === '') return plain(value, unit);
+  const shown = divide(value, powerOfTen(multiplierPower(multiplier)), 1);
+  return `${shown ? plain(shown, '') : '—'}${multiplier}${unit}`;
 }
 
 function changeProblem(content: BlockContent, mismatch: ChangeMismatch): Problem {
