@@ -1,5 +1,6 @@
 import { LineIndex } from '../report/position';
 import { type DatedRange, PART_IDS, type PartId, type Report, type TextRange } from '../report/types';
+import { maskedSource } from '../rules/privacy/mask';
 import type { Finding, Fix, Language } from '../rules/types';
 import { fingerprints } from './fingerprint';
 import type { FileResult, NearText, Place, PlacedFinding, PlacedFix, ReportSummary } from './types';
@@ -20,6 +21,8 @@ export function summarize(
 ): FileResult {
   const lines = new LineIndex(report.source);
   const marks = fingerprints(report.source, findings);
+  // Reports of findings travel: nothing personal is quoted in them.
+  const source = maskedSource(report.source, findings);
   const partAt = partFinder(report);
   return {
     path,
@@ -27,7 +30,7 @@ export function summarize(
     reason,
     report: summarizeReport(report, lines),
     findings: findings.map((finding, index) => ({
-      ...placeFinding(finding, report.source, lines, language),
+      ...placeFinding(finding, source, lines, language),
       ...inParagraph(paragraphAt(finding.start)),
       part: partAt(finding.start),
       fingerprint: marks[index] ?? '',

@@ -1,4 +1,6 @@
 /** Personal numbers in a text: found by their own check digits, shown only masked. */
+import type { Finding } from '../types';
+
 export type PersonalNumber = 'identity' | 'mobile' | 'bank';
 
 export interface FoundNumber {
@@ -8,7 +10,7 @@ export interface FoundNumber {
 }
 
 /** Digits of one number, perhaps in groups; letters and digits right before or behind make it something else. */
-const CANDIDATE = /(?<![\dA-Za-z.．〔【年])\d(?:[ -]?\d){9,18}[\dXxＸ]?(?![\dA-Za-z])/g;
+const CANDIDATE = /(?<![\dA-Za-z.．〔〕【年])\d(?:[ -]?\d){9,18}[\dXxＸ]?(?![\dA-Za-z元万亿件户人次]|[.．]\d)/g;
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const CHECKS = '10X98765432';
 
@@ -62,4 +64,19 @@ export function maskPersonalNumbers(text: string): string {
     done = end;
   }
   return masked + text.slice(done);
+}
+
+/**
+ * A source fit for quoting: personal numbers masked, and names of parties where they were found. Every
+ * replacement is as long as what it replaces, so that offsets hold.
+ */
+export function maskedSource(source: string, findings: readonly Finding[]): string {
+  let masked = maskPersonalNumbers(source);
+  for (const { rule, fix } of findings) {
+    if (rule !== 'privacy/personal-data') continue;
+    for (const { start, end, text } of fix?.edits ?? []) {
+      if (text.length === end - start) masked = masked.slice(0, start) + text + masked.slice(end);
+    }
+  }
+  return masked;
 }
