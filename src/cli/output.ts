@@ -6,8 +6,8 @@ import path from 'node:path';
 import { complain, type Io } from './io';
 
 export interface Output {
-  /** @throws OutputError */
-  write(text: string): Promise<void>;
+  /** Bytes go into files only. @throws OutputError */
+  write(content: string | Uint8Array): Promise<void>;
   /** Everything was written: the file takes its name. @throws OutputError */
   commit(): Promise<void>;
   /** Leaves nothing behind. */
@@ -27,7 +27,7 @@ export class OutputError extends Error {
 /** @param file null for standard output. @throws OutputError */
 export async function openOutput(file: string | null, io: Io): Promise<Output> {
   if (file === null) {
-    return { write: (text) => io.write(text), commit: async () => {}, discard: async () => {} };
+    return { write: (content) => io.write(String(content)), commit: async () => {}, discard: async () => {} };
   }
   return openFile(path.resolve(io.cwd, file), file);
 }
@@ -63,7 +63,7 @@ async function openFile(target: string, written: string): Promise<Output> {
   });
   const open = stream as unknown as WriteStream;
   return {
-    write: (text) => guard(() => writeTo(open, text)),
+    write: (content) => guard(() => writeTo(open, content)),
     commit: () =>
       guard(async () => {
         await closed(open);
@@ -83,9 +83,9 @@ function opened(stream: WriteStream): Promise<void> {
   });
 }
 
-function writeTo(stream: WriteStream, text: string): Promise<void> {
+function writeTo(stream: WriteStream, content: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
-    stream.write(text, (error) => (error ? reject(error) : resolve()));
+    stream.write(content, (error) => (error ? reject(error) : resolve()));
   });
 }
 

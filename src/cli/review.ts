@@ -1,6 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { builtInCatalog } from '../catalog';
+import { parseReport } from '../report';
 import { buildReview } from '../review/build';
 import type { CopyText } from '../review/copy-text';
 import type { ReviewDocument } from '../review/document';
@@ -24,12 +25,12 @@ import { Verdict } from './verdict';
 import { VERSION } from './version';
 import { writeAtomically } from './write';
 
-const FORMATS = ['markdown', 'html'] as const;
+const FORMATS = ['markdown', 'html', 'docx'] as const;
 type ReviewFormat = (typeof FORMATS)[number];
 
 const options: OptionSpecs = {
   output: {
-    value: 'FILE.html|FILE.md',
+    value: 'FILE.html|FILE.md|FILE.docx',
     short: 'o',
     help: { zh: '写入这个文件，按扩展名决定格式', en: 'write to this file; the extension says the format' },
   },
@@ -128,27 +129,37 @@ async function review(args: Arguments, io: Io): Promise<ExitCode> {
     ruleTitle,
     subtitle: `由 fazhi-report ${VERSION} 自动检查生成，供审核人参考`,
   });
-  await output.write(render(document, format));
+  await output.write(await render(document, format));
   await output.commit();
   if (args.has('record')) await record(args, io, writeReviewState(next));
   return verdict.exitCode();
 }
 
 function formatOf(args: Arguments): ReviewFormat {
-  const format = FORMATS.find((known) => known === args.value('format'));
-  if (format) return format;
   const output = args.value('output');
+  const format = FORMATS.find((known) => known === args.value('format'));
+  if (format && (format !== 'docx' || output !== null)) return format;
+  if (format) {
+    throw usage('review', 'Word 文件不能打印出来，请用 --output 写明文件', 'A Word file needs --output');
+  }
   if (output === null || /\.(?:md|markdown)$/i.test(output)) return 'markdown';
   if (/\.html?$/i.test(output)) return 'html';
+  if (/\.docx$/i.test(output)) return 'docx';
   throw usage(
     'review',
-    `不知道“${path.basename(output)}”要写成什么格式，请用 .html 或 .md 作扩展名，或加 --format`,
-    `The format of “${path.basename(output)}” is not clear: use .html or .md, or add --format`,
+    `不知道“${path.basename(output)}”要写成什么格式，请用 .html、.docx 或 .md 作扩展名，或加 --format`,
+    `The format of “${path.basename(output)}” is not clear: use .html, .docx or .md, or add --format`,
   );
 }
 
-function render(document: ReviewDocument, format: ReviewFormat): string {
-  return format === 'html' ? reviewHtml(document) : reviewMarkdown(document);
+async function render(document: ReviewDocument, format: ReviewFormat): Promise<string | Uint8Array> {
+  if (format === 'html') return reviewHtml(document);
+  if (format === 'markdown') return reviewMarkdown(document);
+  const [{ composeDocument }, { writeDocx }] = await Promise.all([
+    import('../word/compose'),
+    import('../word/writing'),
+  ]);
+  return (await writeDocx({ document: composeDocument(parseReport(reviewMarkdown(document))) })).bytes;
 }
 
 async function readUnits(

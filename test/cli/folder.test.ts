@@ -172,11 +172,13 @@ describe('many files', () => {
   });
 
   describe('review', () => {
-    it('is written as HTML and Markdown by the extension of the file', async () => {
+    it('is written as HTML, Word and Markdown by the extension of the file', async () => {
       const cwd = setUp();
       const html = await runCli(['review', '报送', '-o', '审核.html'], cwd);
       assert.equal(html.code, 0, html.stderr);
       assert.match(read('审核.html'), /^<!doctype html>/);
+      await runCli(['review', '报送', '-o', '审核.docx'], cwd);
+      assert.equal(read('审核.docx').slice(0, 2), 'PK');
       const markdown = await runCli(['review', '报送'], cwd);
       assert.match(markdown.stdout, /^# .*审核情况/);
       const unknown = await runCli(['review', '报送', '-o', '审核.pdf'], cwd);
