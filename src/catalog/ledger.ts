@@ -7,6 +7,7 @@ import { nearest } from '../config/suggest';
 import { type Decimal, equal, parseDecimal } from '../report/figures/decimal';
 import { normalize } from '../report/figures/normalize';
 import { multiplierPower } from '../report/figures/numerals';
+import { LineIndex } from '../report/position';
 import type { TextRange } from '../report/types';
 import type { Indicator, IndicatorData } from './indicators';
 
@@ -22,10 +23,16 @@ export interface LedgerEntry extends TextRange {
   readonly note: string;
 }
 
-/** A mistake in the ledger; offsets count from the start of the file's text. */
-export interface LedgerProblem extends TextRange {
+/** A mistake in a file of the team folder; offsets count from the start of the file's text. */
+export interface FileProblem extends TextRange {
   readonly severity: 'error' | 'warning';
   readonly message: string;
+}
+
+/** A mistake in the ledger. */
+export interface LedgerProblem extends FileProblem {
+  /** 1-based. */
+  readonly line: number;
 }
 
 export interface Ledger {
@@ -63,12 +70,15 @@ interface Row extends TextRange {
 
 /** Reads a ledger; `text` is decoded already (UTF-8 or GB18030, mark removed). */
 export function parseLedger(text: string, data: IndicatorData): Ledger {
-  const problems: LedgerProblem[] = [];
+  const problems: FileProblem[] = [];
   const [header, ...rows] = readRows(text);
   const columns = header && columnsOf(header, problems);
   const names = namesOf(data);
   const read = columns ? rows.flatMap((row) => readEntry(row, columns, names, problems) ?? []) : [];
-  return withLookup(read, problems);
+  const { entries, of } = withLookup(read, problems);
+  const lines = new LineIndex(text);
+  const placed = problems.map((problem) => ({ ...problem, line: lines.positionAt(problem.start).line }));
+  return { entries, problems: placed, of };
 }
 
 /** Rows that are not empty, with their place in the text. */
@@ -94,7 +104,7 @@ function delimiterOf(text: string): string {
   return ['\t', ';', '，'].find((sign) => first.includes(sign) && !first.includes(',')) ?? ',';
 }
 
-function columnsOf(header: Row, problems: LedgerProblem[]): ReadonlyMap<Column, number> | null {
+function columnsOf(header: Row, problems: FileProblem[]): ReadonlyMap<Column, number> | null {
   const columns = new Map<Column, number>();
   header.cells.forEach((cell, index) => {
     const name = cell.replace(/^\ufeff/, '');
@@ -128,7 +138,7 @@ function readEntry(
   row: Row,
   columns: ReadonlyMap<Column, number>,
   names: ReadonlyMap<string, Indicator>,
-  problems: LedgerProblem[],
+  problems: FileProblem[],
 ): LedgerEntry | null {
   const cell = (column: Column): string => row.cells[columns.get(column) ?? -1] ?? '';
   const fail = (message: () => string): null => {
@@ -183,7 +193,7 @@ function readValue(text: string, power: number): Decimal | null {
 }
 
 /** Rows for one indicator and year: equal ones count once, contradictory ones not at all. */
-function withLookup(read: readonly LedgerEntry[], problems: LedgerProblem[]): Ledger {
+function withLookup(read: readonly LedgerEntry[], problems: FileProblem[]): Pick<Ledger, 'entries' | 'of'> {
   const known = new Map<string, LedgerEntry>();
   const contradictory = new Set<string>();
   for (const entry of read) {
@@ -199,7 +209,6 @@ function withLookup(read: readonly LedgerEntry[], problems: LedgerProblem[]): Le
   }
   return {
     entries: read,
-    problems,
     of: (indicatorId, year) => {
       const id = `${indicatorId} ${year}`;
       return contradictory.has(id) ? null : (known.get(id) ?? null);
@@ -207,7 +216,7 @@ function withLookup(read: readonly LedgerEntry[], problems: LedgerProblem[]): Le
   };
 }
 
-function repeated(entry: LedgerEntry, before: LedgerEntry, same: boolean): LedgerProblem {
+function repeated(entry: LedgerEntry, before: LedgerEntry, same: boolean): FileProblem {
   const name = `${entry.year}年“${entry.indicator.name}”`;
   const message = same
     ? `${name}重复了，前面已有同样的一行`

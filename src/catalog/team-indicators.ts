@@ -14,11 +14,11 @@ import {
   type IndicatorGroup,
   mergeIndicators,
 } from './indicators';
-import type { LedgerProblem } from './ledger';
+import type { FileProblem } from './ledger';
 
 export interface TeamIndicatorFile {
   readonly data: IndicatorData;
-  readonly problems: readonly LedgerProblem[];
+  readonly problems: readonly FileProblem[];
 }
 
 type Check = (value: unknown) => boolean;
@@ -89,7 +89,7 @@ export function readTeamIndicators(source: string): TeamIndicatorFile {
   const errors: { error: number; offset: number; length: number }[] = [];
   const tree = parseTree(source.replace(/^\ufeff/, ' '), errors, { allowTrailingComma: true });
   const problems = errors.slice(0, 5).map(
-    ({ offset, length }): LedgerProblem => ({
+    ({ offset, length }): FileProblem => ({
       start: offset,
       end: offset + Math.max(length, 1),
       severity: 'error',
@@ -120,7 +120,7 @@ function entriesOf<T>(
   value: unknown,
   name: string,
   shape: Shape,
-  problems: LedgerProblem[],
+  problems: FileProblem[],
 ): readonly T[] {
   const entries: unknown = isRecord(value) ? value[name] : undefined;
   if (!Array.isArray(entries)) return [];
@@ -137,7 +137,7 @@ function mistakesIn(
   entry: unknown,
   path: readonly (string | number)[],
   shape: Shape,
-): readonly LedgerProblem[] {
+): readonly FileProblem[] {
   const severity = 'error' as const;
   if (!isRecord(entry)) return [{ ...valueRange(tree, path), severity, message: '这里应当是一个 { }。' }];
   const missing = REQUIRED.filter((name) => name in shape && !(name in entry)).map((name) => ({
@@ -145,7 +145,7 @@ function mistakesIn(
     severity,
     message: `缺少必填的“${name}”，这一项没有生效。`,
   }));
-  const wrong = Object.keys(entry).flatMap((name): readonly LedgerProblem[] => {
+  const wrong = Object.keys(entry).flatMap((name): readonly FileProblem[] => {
     const rule = shape[name];
     const place = [...path, name];
     if (!rule) {
@@ -160,11 +160,11 @@ function mistakesIn(
 }
 
 /** Relations and topics that name something that is not there. */
-function unknownReferences(data: IndicatorData, tree: Node, value: unknown): readonly LedgerProblem[] {
+function unknownReferences(data: IndicatorData, tree: Node, value: unknown): readonly FileProblem[] {
   const ids = new Set(data.indicators.map((indicator) => indicator.id));
   const entries: unknown = isRecord(value) ? value.indicators : undefined;
   if (!Array.isArray(entries)) return [];
-  return entries.flatMap((entry, index): readonly LedgerProblem[] => {
+  return entries.flatMap((entry, index): readonly FileProblem[] => {
     const indicator = data.indicators.find((known) => known === entry);
     const place = { ...valueRange(tree, ['indicators', index]), severity: 'warning' as const };
     const topic = indicator?.match?.topic;

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Ledger } from '../catalog/ledger';
 import {
   type ConfigHost,
   type ConfigProblem,
@@ -16,7 +17,7 @@ import type { Settings } from '../config/types';
 import type { PartWordings } from '../report/part-words';
 import type { Report } from '../report/types';
 import { rules } from '../rules';
-import { CompanionSource, withCompanions } from '../template/companions';
+import { CompanionSource, LEDGER_NAME, withCompanions } from '../template/companions';
 import { readTemplates } from '../template/store';
 import { nodeHost, portable, workspaceRoot } from './config-host';
 import type { Say as Said } from './io';
@@ -88,7 +89,16 @@ export class SettingsSource {
     const source = this.#companions.get(root) ?? new CompanionSource(nodeHost(root));
     this.#companions.set(root, source);
     const found = await source.of(report, portable(document), portable(root), team);
+    if (team?.folder && found.ledger) this.#keepLedgerProblems(`${team.folder}/${LEDGER_NAME}`, found.ledger);
     return withCompanions(settings, found, document);
+  }
+
+  /** Mistakes in the ledger are said like those in the configuration. */
+  #keepLedgerProblems(file: string, { problems }: Ledger): void {
+    for (const { line, start, end, severity, message } of problems) {
+      const place = { path: file, start, end, line, column: 1, endLine: line, endColumn: 1 };
+      this.#problems.set(`${file}:${start}:${message}`, { ...place, severity, message });
+    }
   }
 
   /** Mistakes found in the configuration files read so far, each said once. */

@@ -37,7 +37,13 @@ export const INDICATORS_NAME = 'indicators.json';
 const OVERSIZED_LEDGER: Ledger = {
   entries: [],
   problems: [
-    { start: 0, end: 0, severity: 'error', message: '台账超过 8 MB，没有读取；请只保留近几年的数据' },
+    {
+      start: 0,
+      end: 0,
+      line: 1,
+      severity: 'error',
+      message: '台账超过 8 MB，没有读取；请只保留近几年的数据',
+    },
   ],
   of: () => null,
 };
