@@ -6,10 +6,11 @@ import { builtInCatalog } from '../catalog';
 import type { Language, Level, Rule } from '../rules/types';
 import { type ConfigChain, readChain } from './chain';
 import { defaultSettings, type SettingOverrides } from './defaults';
+import { type ConfigFile, valueRange } from './file';
 import type { ConfigHost } from './host';
 import { applying, checkLayers, factsOf, layersOf, listOf, saysOf } from './layers';
-import { folderOf, isInside, joinPath, relativeTo } from './paths';
-import type { ConfigProblem } from './problem';
+import { folderOf, isInside, joinPath, relativeTo, resolveWithin } from './paths';
+import { type ConfigProblem, problemAt } from './problem';
 import { decidedBy, type Provenance, type Say } from './provenance';
 import type { TeamFacts } from './team';
 import type { Settings } from './types';
@@ -24,6 +25,8 @@ export const CONFIG_NAME = 'config.json';
 
 /** A team's configuration, read once for all documents it applies to. */
 export interface Team {
+  /** The workspace folder: nothing outside it is read. */
+  readonly root: string;
   /** The folder `.fazhi` stands in (or the one of a file named by hand): globs count from here. */
   readonly base: string;
   /** The `.fazhi` folder itself; null when there is none. */
@@ -82,11 +85,27 @@ export async function readTeam(
   const configPath = explicit ?? (await ownConfig(host, folder));
   const base = folder !== null ? folderOf(folder) : explicit !== null ? folderOf(explicit) : root;
   const chain = configPath === null ? EMPTY_CHAIN : await readChain(host, root, configPath);
-  const problems = [...chain.problems, ...checkLayers(layersOf(chain.files), rules)].toSorted(
+  const found = [
+    ...chain.problems,
+    ...checkLayers(layersOf(chain.files), rules),
+    ...chain.files.flatMap((file) => checkLastYear(file, root, base)),
+  ];
+  const problems = found.toSorted(
     (a, b) => Number(a.path > b.path) - Number(a.path < b.path) || a.start - b.start,
   );
   const lastYear = chain.files.flatMap((file) => listOf(file.data.lastYear));
-  return { base, folder, configPath, chain, problems, lastYear };
+  return { root, base, folder, configPath, chain, problems, lastYear };
+}
+
+/** Patterns of last year's reports must stay in the workspace like every other path. */
+function checkLastYear(file: ConfigFile, root: string, base: string): ConfigProblem[] {
+  const { lastYear } = file.data;
+  return listOf(lastYear).flatMap((glob, index) => {
+    if (resolveWithin(root, base, glob).ok) return [];
+    const at = typeof lastYear === 'string' ? ['lastYear'] : ['lastYear', index];
+    const message = `“${glob}”不在工作区内，已拒绝读取。请写相对于 .fazhi 所在文件夹的路径。`;
+    return [problemAt(file.source, valueRange(file.tree, at), message)];
+  });
 }
 
 /** A team folder without a configuration is fine: it may hold templates only. */

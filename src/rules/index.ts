@@ -80,6 +80,7 @@ import missingAchievements from './structure/missing-achievements';
 import missingCause from './structure/missing-cause';
 import missingDuties from './structure/missing-duties';
 import missingIntro from './structure/missing-intro';
+import missingOther from './structure/missing-other';
 import missingPlan from './structure/missing-plan';
 import missingShortcomings from './structure/missing-shortcomings';
 import missingSignatureDate from './structure/missing-signature-date';
@@ -118,6 +119,7 @@ export const rules: readonly Rule[] = [
   missingShortcomings,
   missingDuties,
   missingPlan,
+  missingOther,
   partNested,
   partOrder,
   themedOutline,

@@ -5,7 +5,7 @@ import type { Catalog } from '../catalog/types';
 import type { Team } from '../config';
 import { matchesAny } from '../config/glob';
 import { type ConfigHost, MAX_CONFIG_BYTES, MAX_LEDGER_BYTES, MAX_TEXT_BYTES } from '../config/host';
-import { folderOf, joinPath, relativeTo, resolveWithin } from '../config/paths';
+import { folderOf, joinPath, resolveWithin } from '../config/paths';
 import { NO_TEAM, type TeamFacts } from '../config/team';
 import type { Settings } from '../config/types';
 import { readProgramme } from '../programme/read';
@@ -151,22 +151,21 @@ export class CompanionSource {
   }
 
   /** Files of the team's `lastYear` patterns; stars only in the last step of a path. */
-  private async listed(team: Team): Promise<readonly string[]> {
+  private async listed({ root, base, lastYear }: Team): Promise<readonly string[]> {
     const found = await Promise.all(
-      team.lastYear.map((glob) => {
-        const resolved = resolveWithin(team.base, team.base, glob.slice(0, glob.lastIndexOf('/') + 1) || '.');
-        return resolved.ok ? this.filesIn(resolved.path, team.base, glob) : [];
+      lastYear.map((glob) => {
+        const cut = glob.lastIndexOf('/') + 1;
+        const resolved = resolveWithin(root, base, glob.slice(0, cut) || '.');
+        return resolved.ok ? this.filesIn(resolved.path, glob.slice(cut)) : [];
       }),
     );
     return found.flat();
   }
 
-  private async filesIn(folder: string, base: string, glob: string): Promise<readonly string[]> {
+  private async filesIn(folder: string, pattern: string): Promise<readonly string[]> {
     const names = await kept(this.listings, folder, async () => (await this.host.list(folder)) ?? []);
-    const texts = names
-      .filter((name) => /\.(?:md|markdown|txt)$/i.test(name))
-      .map((name) => joinPath(folder, name));
-    return texts.filter((path) => matchesAny([glob.replace(/^\.\//, '')], relativeTo(base, path)));
+    const texts = names.filter((name) => /\.(?:md|markdown|txt)$/i.test(name) && matchesAny([pattern], name));
+    return texts.map((name) => joinPath(folder, name));
   }
 
   private async reportAt(path: string): Promise<LastYear | null> {

@@ -223,6 +223,11 @@ describe('team folder: mistakes have a place and silence nothing', () => {
     );
   });
 
+  it('refuses last year’s reports outside the workspace', async () => {
+    assert.match((await complaints('{ "lastYear": ["a.md", "../../x.md"] }')).join(), /1:24 .*不在工作区内/);
+    assert.deepEqual(await complaints('{ "lastYear": "2024/*.md" }'), []);
+  });
+
   it('refuses a megabyte, deep nesting and greedy patterns with a clear message', async () => {
     assert.match((await complaints(`{ "rules": {} }${' '.repeat(1_000_000)}`))[0] ?? '', /超过 256 KB/);
     assert.match((await complaints(`{ "rules": ${'['.repeat(100_000)} }`))[0] ?? '', /嵌套超过 16 层/);
