@@ -68,5 +68,5 @@ function isChineseMark(text: string, index: number): boolean {
   if (text[index] === ':' && (behind === '/' || behind === ':')) return false;
   if (isChinese(before)) return true;
   // Behind a figure, a percentage, a Latin word or a bracket: the words that follow decide.
-  return /[\d%)A-Za-z]/.test(before ?? '') && isHan(behind ?? '') && text[index] !== '!';
+  return /[\s\d%)A-Za-z]/.test(before ?? '') && isHan(behind ?? '') && text[index] !== '!';
 }
