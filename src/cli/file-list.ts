@@ -66,10 +66,9 @@ function emptyOperand({ written, kind, files }: Operand): Say | null {
 /** A folder that led to no report at all is a mistake of the caller: a green light would mislead. */
 export function nothingChecked(
   { written, kind, files }: Operand,
-  statusOf: (file: string) => string | undefined,
+  isSkipped: (file: string) => boolean,
 ): Say | null {
-  if (kind !== 'folder' || files.length === 0 || files.some((file) => statusOf(file) !== 'skipped'))
-    return null;
+  if (kind !== 'folder' || files.length === 0 || !files.every(isSkipped)) return null;
   return {
     zh: `文件夹“${written}”中的 ${files.length} 个文件都不是法治政府建设年度报告，没有检查。请核对路径；确要检查，请加 --force。`,
     en: `None of the ${files.length} file(s) in “${written}” is an annual report, so nothing was checked. Check the path, or add --force.`,

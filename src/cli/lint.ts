@@ -119,7 +119,7 @@ async function runTo(args: Arguments, io: Io, baseline: Baseline | null): Promis
     return verdict.cancelled();
   }
   for (const operand of operands) {
-    const said = nothingChecked(operand, (file) => verdict.statusOf(file));
+    const said = nothingChecked(operand, (file) => verdict.isSkipped(file));
     if (said) verdict.fail(said);
   }
   await writer.finish();

@@ -1,5 +1,4 @@
 /** What a run comes to: what was said on standard error, and the exit code. */
-import type { FileStatus } from '../formats/types';
 import type { Examined } from './check-file';
 import { complain, EXIT, type ExitCode, type Io, type Say } from './io';
 
@@ -8,13 +7,13 @@ export class Verdict {
   reached = false;
   #failed = false;
   readonly #said = new Set<string>();
-  readonly #statuses = new Map<string, FileStatus>();
+  readonly #skipped = new Set<string>();
 
   constructor(private readonly io: Io) {}
 
   /** Notes a result and says what went wrong with it. Mistakes in configuration are said once for all files. */
   add({ file, said, problems }: Examined): void {
-    this.#statuses.set(file.path, file.status);
+    if (file.status === 'skipped') this.#skipped.add(file.path);
     for (const words of said) this.fail(words);
     for (const { said: words, severity } of problems) {
       if (this.#said.has(words.en)) continue;
@@ -29,8 +28,9 @@ export class Verdict {
     complain(this.io, said);
   }
 
-  statusOf(file: string): FileStatus | undefined {
-    return this.#statuses.get(file);
+  /** Whether the file was no annual report. */
+  isSkipped(file: string): boolean {
+    return this.#skipped.has(file);
   }
 
   cancelled(): ExitCode {

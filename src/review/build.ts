@@ -14,7 +14,7 @@ export interface ReviewInput {
   /** Checked reports and files that were not checked, in the order of the folder. */
   readonly units: readonly ReviewedUnit[];
   readonly indicators: readonly Indicator[];
-  /** Last year's text by the key of the unit. */
+  /** Last year's text by the key of the unit, beside what the units know themselves. */
   readonly lastYear?: ReadonlyMap<string, CopyText>;
   readonly ruleTitle: RuleTitle;
   /** Says when and with what the review was made; empty for none. */
@@ -30,8 +30,8 @@ export function buildReview({
 }: ReviewInput): ReviewDocument {
   const checked = units.filter(({ unit }) => unit.file.status === 'linted');
   const others = units.filter(({ unit }) => unit.file.status !== 'linted').map(({ unit }) => unit.file);
-  const texts = checked.flatMap(({ key }, index): [number, CopyText][] => {
-    const text = lastYear?.get(key);
+  const texts = checked.flatMap(({ key, unit }, index): [number, CopyText][] => {
+    const text = lastYear?.get(key) ?? unit.lastYear;
     return text ? [[index, text]] : [];
   });
   return {

@@ -21,6 +21,8 @@ export interface ReviewUnit {
   readonly content: string;
   readonly indicators: readonly IndicatorValue[];
   readonly copy: CopyText;
+  /** The unit's report of the year before, where the team's settings say where it is. */
+  readonly lastYear: CopyText | null;
 }
 
 /** What a reviewer decided on a finding; `open` is nothing yet. */

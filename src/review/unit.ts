@@ -17,6 +17,7 @@ export function readUnit(file: FileResult, report: Report, catalog: Catalog): Re
     content: hash(report.source),
     indicators: indicatorValues(report, catalog.indicators),
     copy: copyTextOf(report, catalog),
+    lastYear: catalog.companions?.lastYear ? copyTextOf(catalog.companions.lastYear.report, catalog) : null,
   };
 }
 
