@@ -1,6 +1,6 @@
 /** Where results go: standard output, or a file that is there whole or not at all. */
 import { randomUUID } from 'node:crypto';
-import { constants, createWriteStream, type WriteStream } from 'node:fs';
+import { constants, createWriteStream, rmSync, type WriteStream } from 'node:fs';
 import { access, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { complain, type Io } from './io';
@@ -24,6 +24,12 @@ export class OutputError extends Error {
   }
 }
 
+/** Files being written; none is left behind, however the process ends. */
+const unfinished = new Set<string>();
+process.on('exit', () => {
+  for (const file of unfinished) rmSync(file, { force: true });
+});
+
 /** @param file null for standard output. @throws OutputError */
 export async function openOutput(file: string | null, io: Io): Promise<Output> {
   if (file === null) {
@@ -42,7 +48,9 @@ async function openFile(target: string, written: string): Promise<Output> {
   const failed = (error: unknown) =>
     new OutputError(written, (error as NodeJS.ErrnoException).code === 'ENOSPC');
   const discard = async () => {
-    if (!special) await rm(temporary, { force: true });
+    if (special) return;
+    await rm(temporary, { force: true });
+    unfinished.delete(temporary);
   };
   const guard = async (action: () => Promise<void>) => {
     try {
@@ -55,6 +63,7 @@ async function openFile(target: string, written: string): Promise<Output> {
   let stream: WriteStream | null = null;
   await guard(async () => {
     if (before) await access(target, constants.W_OK);
+    if (!special) unfinished.add(temporary);
     stream = createWriteStream(temporary, {
       flags: special ? 'w' : 'wx',
       ...(before && !special ? { mode: before.mode } : {}),
@@ -67,7 +76,9 @@ async function openFile(target: string, written: string): Promise<Output> {
     commit: () =>
       guard(async () => {
         await closed(open);
-        if (!special) await rename(temporary, target);
+        if (special) return;
+        await rename(temporary, target);
+        unfinished.delete(temporary);
       }),
     discard: async () => {
       open.destroy();
