@@ -101,6 +101,14 @@ describe('rollover', () => {
     assert.equal(placeholders, text.match(/\{\{/g)?.length);
   });
 
+  it('keeps a note on attachments, drops an empty one', () => {
+    const withNote = (note: string) =>
+      roll(REPORT.replace('青石县人民政府\n\n2024年2月20日', `${note}\n\n青石县人民政府\n\n2024年2月20日`))
+        .text;
+    assert.match(withNote('附件：1.统计表'), /附件：1\.统计表/);
+    assert.doesNotMatch(withNote('附件：'), /附件/);
+  });
+
   it('reads as a report of the new year with all four parts', () => {
     const report = parseReport(text);
     assert.equal(report.year, 2024);

@@ -54,7 +54,7 @@ function bodyBlocks(report: Report): readonly Block[] {
     report.title,
     report.signature?.organ,
     report.signature?.date,
-    report.attachmentNote,
+    report.attachmentNote?.empty ? report.attachmentNote : null,
   ];
   return report.blocks.filter((block) => {
     if (block.content.kind === 'front-matter') return false;
