@@ -13,6 +13,7 @@ const REVIEWED: readonly string[] = [
   '001:26 figures/rate-mismatch warning',
   '001:28 figures/percent-versus-point warning',
   '002:16 figures/rate-mismatch warning',
+  '002:38 figures/same-indicator-two-values info',
   '002:60 figures/same-indicator-two-values info',
   '004:32 figures/unit-mismatch warning',
   '004:62 figures/parts-do-not-sum warning',

@@ -6,6 +6,7 @@ import type { DocumentRule, Problem } from '../types';
 import { comparable, scopeOf } from './scope';
 import { named } from './wording';
 
+const PLAN_ID = 'legislative-plan-items';
 /** Divisions a report counts as a whole. */
 const DIVISIONS =
   /^(?:个)?((?:县[(（]?市?、?区?[)）]?区?|县区|区县|乡镇|镇街|街镇|街道|乡镇[(（]街道[)）]))(?:政府|人民政府)?/;
@@ -23,6 +24,10 @@ const rule: DocumentRule = {
     default: {
       zh: '“{indicator}”此处为{second}，前文为{first}。请统一；如果范围或口径不同，请分别写明。',
       en: '{indicator} is {second} here and {first} before. Use one value, or say how the two differ.',
+    },
+    plan: {
+      zh: '此处为“{second}”，多于前文计划的“{first}”。如有增补项目请说明，否则请统一。',
+      en: '“{second}” here, more than the “{first}” planned: say what was added, or use one number.',
     },
     divisions: {
       zh: '此处为“{second}”，前文为“{first}”，相差不多而不一致。如果所指范围不同，请写明；如果指全部，请统一。',
@@ -69,12 +74,18 @@ const rule: DocumentRule = {
       text: '对全县14个乡镇开展督察。\n\n在6个乡镇设立复议咨询点。',
       note: '选择其中几个',
     },
+    {
+      in: 'achievements',
+      text: '年度立法计划确定3件地方性法规项目、2件政府规章项目。全年起草⟦四部⟧地方性法规草案，出台政府规章1部。',
+      note: '起草的多于计划的',
+    },
   ],
   *check(report, { catalog }) {
     const figures = reportFigures(report, catalog.indicators).filter(
       ({ figure, part }) => figure.role === 'value' && part !== 'plan' && figure.partOf === null,
     );
     yield* indicatorProblems(report, figures);
+    yield* planProblems(figures);
     yield* divisionProblems(figures);
   },
 };
@@ -97,6 +108,25 @@ function* indicatorProblems(report: Report, figures: readonly ReportFigure[]): I
 function contradict(report: Report, a: ReportFigure, b: ReportFigure): boolean {
   if (!comparable(scopeOf(report, a), scopeOf(report, b))) return false;
   return a.figure.unit === b.figure.unit && !overlaps(intervalOf(a.figure), intervalOf(b.figure));
+}
+
+/** What was made of what the yearly plan of legislation names. */
+const PLANNED: readonly (readonly [RegExp, string])[] = [
+  [/地方性法规/, 'local-laws-drafted'],
+  [/政府规章/, 'gov-rules-made'],
+];
+
+/** More laws drafted than the plan has: an addition that should be mentioned. Fewer is usual. */
+function* planProblems(figures: readonly ReportFigure[]): Iterable<Problem> {
+  for (const [words, id] of PLANNED) {
+    const plan = figures.find(
+      ({ indicator, figure }) => indicator?.id === PLAN_ID && words.test(figure.tail),
+    );
+    const made = figures.find(({ indicator }) => indicator?.id === id);
+    if (!plan || !made || made.start < plan.start || compare(made.figure.value, plan.figure.value) <= 0)
+      continue;
+    yield { ...problem(made, plan, 'plan', ''), level: 'info' };
+  }
 }
 
 /** 8个县区 and 7个县区: nearly as many, so both may mean all of them. */
