@@ -20,6 +20,8 @@ export function registerTeamProblems(source: TeamSource): vscode.Disposable {
       for (const { uri, problems } of files) collection.set(uri, problems.map(toDiagnostic));
     }),
     source.onDidChange(() => {
+      // A file that is gone is never read again: what was said of it goes with it.
+      collection.clear();
       for (const document of vscode.workspace.textDocuments) check(document);
     }),
     vscode.workspace.onDidOpenTextDocument(check),
