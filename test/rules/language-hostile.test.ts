@@ -66,7 +66,9 @@ const SEEDS = [
 ];
 
 function optionsOf(rule: Rule): OptionValues {
-  return Object.fromEntries(Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default]));
+  return Object.fromEntries(
+    Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default]),
+  );
 }
 
 function blockOf(text: string): BlockContent {
@@ -86,7 +88,7 @@ function run(rule: Rule, text: string): void {
   const base = { catalog: builtInCatalog, options: optionsOf(rule) };
   const context = { ...base, year: 2026, part: 'achievements', organLevel: null, halfWidth: false } as const;
   if (rule.kind === 'block') for (const _ of rule.check(blockOf(text), context));
-  else {
+  else if (rule.kind === 'document') {
     const report = parseReport(`# 青石县2026年度法治政府建设情况报告\n\n一、主要举措和成效\n\n${text}\n`);
     for (const _ of rule.check(report, base));
   }

@@ -12,7 +12,8 @@ export interface Mention {
 const DIGITS = '零一二三四五六七八九';
 const SESSION_LIST = /(十[六七八九]|二十|二十[一二])届((?:[一二三四五六七](?:中)?[、，,和及]?){1,7})中全会/g;
 const ALL_SESSIONS = /(十[六七八九]|二十|二十[一二])届历次全会/g;
-const CONGRESS = /(?<=党的|第|贯彻|学习|落实|[、和及，,])(十[六七八九]|二十[一二]?)(?:大(?![代会])|次全国代表大会)/g;
+const CONGRESS =
+  /(?<=党的|第|贯彻|学习|落实|[、和及，,])(十[六七八九]|二十[一二]?)(?:大(?![代会])|次全国代表大会)/g;
 
 function congressOf(numeral: string): number {
   const [tens = '', ones = ''] = numeral.split('十');

@@ -10,7 +10,8 @@ export interface FoundNumber {
 }
 
 /** Digits of one number, perhaps in groups; letters and digits right before or behind make it something else. */
-const CANDIDATE = /(?<![\dA-Za-z.．〔〕【年])\d(?:[ -]?\d){9,18}[\dXxＸ]?(?![\dA-Za-z元万亿件户人次]|[.．]\d)/g;
+const CANDIDATE =
+  /(?<![\dA-Za-z.．〔〕【年])\d(?:[ -]?\d){9,18}[\dXxＸ]?(?![\dA-Za-z元万亿件户人次]|[.．]\d)/g;
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const CHECKS = '10X98765432';
 
