@@ -22,9 +22,12 @@ export function nodeHost(root: string): ConfigHost {
   const realRoot = realpath(root).catch(() => null);
   return {
     async read(file, limit): Promise<FileRead> {
-      const info = await lstat(file).catch(() => null);
+      const [info, elsewhere] = await Promise.all([
+        lstat(file).catch(() => null),
+        leadsElsewhere(root, realRoot, file),
+      ]);
       if (!info) return { kind: 'missing' };
-      if (await leadsElsewhere(root, realRoot, file)) return { kind: 'refused', why: 'link' };
+      if (elsewhere) return { kind: 'refused', why: 'link' };
       if (!info.isFile()) return { kind: 'refused', why: 'unreadable' };
       if (info.size > limit) return { kind: 'refused', why: 'too-large' };
       const bytes = await readFile(file).catch(() => null);
