@@ -79,6 +79,24 @@ describe('review of a folder', () => {
     for (const name of ['审核.md', '审核.html', '审核.docx']) await fs.delete(at(name));
   });
 
+  it('a decision is kept by content, and what is rejected leaves Problems', async () => {
+    await review(folder(), [folder()]);
+    await executeCommand('fazhiReport.recordRound');
+    const { units } = JSON.parse(await textOf(stateFile()));
+    const [key, unit] = Object.entries<{ findings: object }>(units)[0] ?? [];
+    const [fingerprint] = Object.keys(unit?.findings ?? {});
+    const node = { kind: 'finding', unit: { key }, reviewed: { finding: { fingerprint } } };
+    const before = findings(at('柳泉县.md')).length;
+    await executeCommand('fazhiReport.rejectFinding', node);
+    same(findings(at('柳泉县.md')).length, before - 1);
+    const kept = JSON.parse(await textOf(stateFile())).units[key ?? ''].findings[fingerprint ?? ''];
+    same(kept.state, 'rejected');
+    await review(folder(), [folder()]);
+    same(findings(at('柳泉县.md')).length, before - 1, 'the decision holds in the next check');
+    await executeCommand('fazhiReport.reopenFinding', node);
+    same(findings(at('柳泉县.md')).length, before);
+  });
+
   it('a second round says what was mended', async () => {
     await review(folder(), [folder()]);
     await executeCommand('fazhiReport.recordRound');
