@@ -10,6 +10,12 @@ async function write(name: string, text: string): Promise<vscode.Uri> {
   const uri = example(name);
   await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(uri, '..'));
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  // A document that is still open from the last test takes the new text over when its file watcher says so.
+  await until('the open document has the new text', () =>
+    vscode.workspace.textDocuments.every(
+      (one) => one.uri.toString() !== uri.toString() || one.isClosed || one.getText() === text,
+    ),
+  );
   return uri;
 }
 
