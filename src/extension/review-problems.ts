@@ -15,6 +15,7 @@ export function registerReviewProblems(session: ReviewSession, checker: Checker)
     session.onDidChange(() => publish(session, checker, collection)),
     // An open document is checked as it changes; two sets of marks would contradict each other.
     checker.onDidCheck(({ document }) => collection.delete(document.uri)),
+    checker.onDidForget(() => publish(session, checker, collection)),
   );
 }
 

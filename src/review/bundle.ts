@@ -1,4 +1,4 @@
-/** The review as a bundle of its own, loaded when somebody reviews; rules and parser are not in it. */
+/** The review as the editor uses it, through the engine (src/extension/engine.ts). */
 export { buildReview } from './build';
 export { REVIEW_STYLE } from './html-style';
 export { opinionDocument } from './opinions';
