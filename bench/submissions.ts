@@ -1,6 +1,6 @@
 /**
  * Submissions of many units, as one folder holds them: invented sentences put together from parts, so that
- * no two reports share a passage by chance; each indicator is given once; one report in fifty copies a
+ * two reports share a long passage seldom by chance; each indicator is given once; one report in fifty copies a
  * paragraph of another, one in a hundred lacks a part, one in two hundred is no report. Seeded.
  */
 import { type GeneratedReport, Random } from './generate-report';
