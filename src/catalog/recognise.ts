@@ -23,7 +23,8 @@ interface Compiled {
   /** All topic words; the group that matched is the position in `topics`. */
   readonly topicWords: RegExp;
   readonly topics: readonly string[];
-  readonly known: WeakMap<BlockContent, ReadonlyMap<number, Indicator>>;
+  /** Results by block and by the heading above it. */
+  readonly known: WeakMap<BlockContent, Map<string, ReadonlyMap<number, Indicator>>>;
 }
 
 /** A topic named in the sentence is worth as much as two more characters beside the number. */
@@ -45,9 +46,19 @@ export function recogniseIndicators(
   heading = '',
 ): ReadonlyMap<number, Indicator> {
   const compiled = compile(data);
-  const own = compiled.known.get(content) ?? recognise(readFigureText(content), compiled, null);
-  compiled.known.set(content, own);
-  const text = readFigureText(content);
+  const byHeading = compiled.known.get(content) ?? new Map<string, ReadonlyMap<number, Indicator>>();
+  compiled.known.set(content, byHeading);
+  const found = byHeading.get(heading) ?? recogniseUnder(heading, readFigureText(content), compiled);
+  byHeading.set(heading, found);
+  return found;
+}
+
+function recogniseUnder(
+  heading: string,
+  text: FigureText,
+  compiled: Compiled,
+): ReadonlyMap<number, Indicator> {
+  const own = recognise(text, compiled, null);
   if (heading === '' || own.size === text.figures.length) return own;
   const above = mentionsOf(normalize(heading), compiled).at(-1)?.topic ?? null;
   return above === null ? own : new Map([...recognise(text, compiled, above), ...own]);

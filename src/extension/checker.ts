@@ -75,7 +75,8 @@ export class Checker implements vscode.Disposable {
 
   /** Last known state, perhaps of an older version. */
   last(document: vscode.TextDocument): Checked | null {
-    return this.#watched.get(keyOf(document))?.checked ?? null;
+    const watched = this.#watched.get(keyOf(document));
+    return watched?.document === document ? watched.checked : null;
   }
 
   /** State of the current version, checked now if need be; null when it is not looked at or changes meanwhile. */
@@ -101,6 +102,8 @@ export class Checker implements vscode.Disposable {
 
   /** Checks now. Null when the document changed meanwhile: then a newer check is on its way. */
   check(document: vscode.TextDocument): Promise<Checked | null> {
+    // A view may still ask for a text that is gone while a new one has its address.
+    if (document.isClosed) return Promise.resolve(null);
     const watched = this.#of(document);
     if (watched.timer) clearTimeout(watched.timer);
     watched.timer = null;

@@ -88,9 +88,15 @@ export function topSections(report: Report): readonly Section[] {
 const UNWRITTEN =
   /\{\{[^{}\n]*\}\}|(?:^|[（(【[])\s*待(?:补充|填写|填报|完善|补)|<!--\s*(?:编写|写作|填写)(?:说明|提示|指引)/;
 
+/** Words around a placeholder that make a part written all the same. */
+const LEAST_WRITTEN = 120;
+
 /** True when a range still holds a placeholder or nothing: rules about its contents have nothing to say yet. */
 export function isUnwritten(report: Report, ranges: readonly TextRange[]): boolean {
+  const pieces = proseIn(report, ranges);
+  // One long paragraph settles it, without reading the rest at every keystroke.
+  if (pieces.some(({ text }) => text.length > 2 * LEAST_WRITTEN && !text.includes('{{'))) return false;
   const source = ranges.map((range) => report.source.slice(range.start, range.end)).join('\n');
-  const words = lengthOf(textOf(proseIn(report, ranges)).replace(/\{\{[^{}\n]*\}\}/g, ''));
-  return words === 0 || (UNWRITTEN.test(source) && words < 120);
+  const words = lengthOf(textOf(pieces).replace(/\{\{[^{}\n]*\}\}/g, ''));
+  return words === 0 || (UNWRITTEN.test(source) && words < LEAST_WRITTEN);
 }

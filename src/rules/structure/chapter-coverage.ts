@@ -1,5 +1,7 @@
+import { perContent } from '../../report/memo';
+import { wordsOf } from '../../report/words';
 import type { DocumentRule } from '../types';
-import { isUnwritten, proseIn, textOf } from './body';
+import { isUnwritten, proseIn } from './body';
 
 interface Task {
   readonly name: string;
@@ -31,6 +33,9 @@ const TASKS: readonly Task[] = [
       /党的领导|党对|党委|党组|常委会|统筹|推进机制|示范创建|述法|第一责任人|考核|组织领导|依法治[省市县区州]|习近平法治思想/,
   },
 ];
+
+/** Tasks a block speaks of; kept with it, so that a keystroke costs one block. */
+const tasksIn = perContent((content) => TASKS.filter(({ words }) => words.test(wordsOf(content))));
 
 /** A shorter text cannot speak of nine tasks. */
 const SHORTEST = 400;
@@ -78,9 +83,10 @@ const rule: DocumentRule = {
     if (!achievements.heading || year === null || year < FIRST_YEAR || year > LAST_YEAR) return;
     if (organLevel !== 'province' && organLevel !== 'city' && organLevel !== 'county') return;
     if (isUnwritten(report, achievements.ranges)) return;
-    const text = textOf(proseIn(report, [...achievements.ranges, ...duties.ranges]));
-    if (text.length < SHORTEST) return;
-    const missing = TASKS.filter(({ words }) => !words.test(text)).map(({ name }) => name);
+    const pieces = proseIn(report, [...achievements.ranges, ...duties.ranges]);
+    if (pieces.reduce((length, { text }) => length + text.length, 0) < SHORTEST) return;
+    const spoken = new Set(pieces.flatMap(({ block }) => tasksIn(block.content)));
+    const missing = TASKS.filter((task) => !spoken.has(task)).map(({ name }) => name);
     if (missing.length > 0) yield { ...achievements.heading, args: { missing: missing.join('、') } };
   },
 };

@@ -36,7 +36,13 @@ export function example(name: string): vscode.Uri {
 /** Opens and shows a text that is in no file. */
 export async function showText(content: string, language = 'markdown'): Promise<vscode.TextEditor> {
   const document = await vscode.workspace.openTextDocument({ content, language });
-  return vscode.window.showTextDocument(document);
+  const editor = await vscode.window.showTextDocument(document);
+  // VS Code may give a new text the name of the last one and, with it, a backup of that one's words.
+  if (document.getText() !== content) {
+    const all = new vscode.Range(0, 0, document.lineCount, 0);
+    await editor.edit((edit) => edit.replace(all, content));
+  }
+  return editor;
 }
 
 /** Opens and shows a file. */
