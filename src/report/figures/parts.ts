@@ -20,16 +20,20 @@ export function partsOf(figures: readonly Draft[]): readonly (number | null)[] {
   return result;
 }
 
-/** The nearest count before the figure that has its unit and is not itself listed. */
+/** The nearest count before the figure; none when that is only a remark in brackets (含上年结转12件). */
 function totalBefore(figures: readonly Draft[], index: number): number | null {
   const figure = figures[index];
   const candidate = figures
     .slice(Math.max(0, index - 4), index)
     .findLast(({ kind, role }) => kind === 'count' && role === 'value');
-  if (!figure || !candidate) return null;
+  if (!figure || !candidate || isAside(candidate, figure)) return null;
   const near = figure.clause.sentence - candidate.clause.sentence;
   const opensSentence = near === 1 && /^其中/.test(figure.lead);
   return near === 0 || opensSentence ? candidate.index : null;
+}
+
+function isAside(candidate: Draft, figure: Draft): boolean {
+  return candidate.clause.parent !== null && candidate.clause.parent !== figure.clause.parent;
 }
 
 function continues(figures: readonly Draft[], total: number, previous: Draft, figure: Draft): boolean {
