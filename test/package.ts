@@ -1,6 +1,6 @@
 /** Opens the .vsix that `npm run package` would hand out: nothing is missing, nothing else is in it. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -9,6 +9,11 @@ import { ruleAddress } from '../src/rules/address';
 
 const LARGEST = 1024 * 1024;
 const ROOT = process.cwd();
+
+const filesIn = (folder: string, ending: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(ending))
+    .map((name) => `${folder}/${name}`);
 
 /** Everything that may be inside, as vsce names it. */
 const EXPECTED = [
@@ -20,7 +25,17 @@ const EXPECTED = [
     'dist/engine.js',
     'dist/extension.js',
     'dist/web/extension.js',
+    'dist/word-reading.js',
+    'dist/word-writing.js',
     'docs/rules/index.md',
+    'schemas/config.schema.json',
+    'schemas/indicators.schema.json',
+    'snippets/indicators.json',
+    ...filesIn('docs', '.md'),
+    ...filesIn('docs/walkthrough', '.md'),
+    ...filesIn('examples', '.md'),
+    ...filesIn('styles', '.css'),
+    ...filesIn('templates', '.md'),
     'images/icon.png',
     'l10n/bundle.l10n.zh-cn.json',
     'package.json',
@@ -62,7 +77,13 @@ describe('the packaged extension', () => {
   });
 
   it('holds no source map and no path of the machine that built it', () => {
-    for (const path of ['dist/extension.js', 'dist/engine.js', 'dist/web/extension.js']) {
+    for (const path of [
+      'dist/extension.js',
+      'dist/engine.js',
+      'dist/web/extension.js',
+      'dist/word-reading.js',
+      'dist/word-writing.js',
+    ]) {
       assert.ok(text(path).length > 0, path);
       assert.ok(!text(path).includes('sourceMappingURL'), path);
       assert.ok(!text(path).includes(ROOT), path);
@@ -70,7 +91,7 @@ describe('the packaged extension', () => {
   });
 
   it('has both languages for every text of the manifest', () => {
-    const used = [...text('package.json').matchAll(/%([\w.]+)%/g)].map((match) => match[1] ?? '');
+    const used = [...text('package.json').matchAll(/%([\w.-]+)%/g)].map((match) => match[1] ?? '');
     assert.ok(used.length > 0);
     for (const path of ['package.nls.json', 'package.nls.zh-cn.json']) {
       const names = Object.keys(JSON.parse(text(path)) as Record<string, string>);

@@ -97,7 +97,8 @@ function namesShortcomings(words: string): boolean {
 function namesPlan(words: string, year: number | null): boolean {
   if (PLAN_DONE.test(words)) return false;
   const planYear = YEAR_PLAN.exec(words)?.[1];
-  if (planYear) return year === null || Number(planYear) > year || /安排|打算|设想|展望|计划|思路|谋划/.test(words);
+  if (planYear)
+    return year === null || Number(planYear) > year || /安排|打算|设想|展望|计划|思路|谋划/.test(words);
   return PLAN.some((pattern) => pattern.test(words));
 }
 

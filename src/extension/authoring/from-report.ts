@@ -141,7 +141,7 @@ export async function saveAsTemplate(checker: Checker, argument: unknown): Promi
     validateInput: (text) =>
       /^[^\\/:*?"<>|]{1,60}$/.test(text.trim())
         ? null
-        : vscode.l10n.t('1 to 60 characters, no / \\ : * ? " < > |'),
+        : vscode.l10n.t('1 to 60 characters, none that file names cannot hold'),
   });
   if (name === undefined) return undefined;
   const { templateFromReport } = (await loadEngine()).authoring;
