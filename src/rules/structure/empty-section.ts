@@ -5,6 +5,9 @@ import { blocksIn, isUnwritten, lengthOf, proseIn, textOf } from './body';
 /** A chapter with fewer characters than this says nothing. Real ones of about 40 do say something. */
 const SHORTEST_CHAPTER = 20;
 
+/** A sentence longer than this is an item, not a heading. */
+const LONGEST_BARE_TITLE = 16;
+
 const rule: DocumentRule = {
   kind: 'document',
   id: 'structure/empty-section',
@@ -32,6 +35,11 @@ const rule: DocumentRule = {
     '“1.”“2.”“3.”各条都只有一行的列举。',
   ],
   examples: [
+    {
+      in: 'achievements',
+      text: '（一）完善制度。制定规范性文件4件，均经合法性审核，按时备案。\n\n（二）规范执法。评查案卷120份，发现问题36个，全部整改。\n\n⟦（三）加强政务公开。⟧\n\n（四）化解纠纷。排查纠纷860件，化解845件，群众较为满意。',
+      note: '其他几条标题后都有正文，只有这一条没有。',
+    },
     {
       in: 'achievements',
       text: '⟦（一）依法全面履行政府职能⟧\n\n（二）规范行政执法\n\n办理行政处罚案件860件，开展案卷评查2次，抽查案卷120份。',
@@ -84,9 +92,19 @@ function hasMore(report: Report, section: Section): boolean {
 /** A numbered line that is a sentence, or one of several short lines 1. 2. 3. none of which has more to it. */
 function isItem(report: Report, section: Section): boolean {
   if (section.level === 1) return false;
-  if (/[。；;！.]$/.test(section.block.content.text.trimEnd())) return true;
   const siblings = section.parent?.children ?? report.outline;
+  if (/[。；;！.]$/.test(section.block.content.text.trimEnd()))
+    return !isHeadingAlone(report, section, siblings);
   return section.level > 2 && siblings.length > 1 && isBareList(report, siblings);
+}
+
+/** （六）加强数字法治政府建设。 where all the others go on behind such a heading: its text was lost. */
+function isHeadingAlone(report: Report, section: Section, siblings: readonly Section[]): boolean {
+  const { title } = section;
+  if (siblings.length < 3 || title.length > LONGEST_BARE_TITLE || /[\d，,、：:“]/.test(title)) return false;
+  return siblings.every(
+    (other) => other === section || textOf(proseIn(report, [other.body])).length >= SHORTEST_CHAPTER,
+  );
 }
 
 const bareLists = new WeakMap<readonly Section[], boolean>();
