@@ -1,6 +1,6 @@
 import { touchesOpaque } from '../text';
 import type { BlockRule } from '../types';
-import { mentionedSessions } from './sessions';
+import { sessionsOf } from './sessions';
 
 const rule: BlockRule = {
   kind: 'block',
@@ -27,7 +27,7 @@ const rule: BlockRule = {
   *check(content, { catalog, year, part }) {
     if (year === null || part === 'plan' || !/大|全会/.test(content.text)) return;
     const seen = new Set<number>();
-    for (const { congress, session, start, end } of mentionedSessions(content.text)) {
+    for (const { congress, session, start, end } of sessionsOf(content)) {
       const known = catalog.sessions.find((one) => one.congress === congress && one.session === session);
       if (!known || known.year <= year || seen.has(start) || touchesOpaque(content, start, end)) continue;
       seen.add(start);

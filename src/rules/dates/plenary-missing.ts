@@ -1,6 +1,6 @@
 import { reportPlace } from '../structure/body';
 import type { DocumentRule } from '../types';
-import { latestSession, mentionedSessions } from './sessions';
+import { latestSession, sessionsIn } from './sessions';
 
 const rule: DocumentRule = {
   kind: 'document',
@@ -42,7 +42,7 @@ const rule: DocumentRule = {
     if (year === null || !catalog.sessions.some((session) => session.year === year)) return;
     const latest = latestSession(catalog.sessions, year);
     if (!latest || latest.status === 'V2') return;
-    const mentions = mentionedSessions(report.source);
+    const mentions = sessionsIn(report);
     const own = mentions.filter(({ congress }) => congress === latest.congress);
     const named = own.some(({ session }) => session === -1 || session >= Math.min(1, latest.session));
     if (

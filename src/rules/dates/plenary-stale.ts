@@ -1,5 +1,5 @@
 import type { DocumentRule } from '../types';
-import { latestSession, mentionedSessions } from './sessions';
+import { latestSession, sessionsIn } from './sessions';
 
 const rule: DocumentRule = {
   kind: 'document',
@@ -28,7 +28,7 @@ const rule: DocumentRule = {
     const { year } = report;
     const latest = year === null ? null : latestSession(catalog.sessions, year);
     if (year === null || !latest || !catalog.sessions.some((session) => session.year === year)) return;
-    const mentions = mentionedSessions(report.source);
+    const mentions = sessionsIn(report);
     if (mentions.length === 0 || mentions.some(({ congress }) => congress >= latest.congress)) return;
     const last = mentions.reduce((a, b) =>
       b.congress * 10 + b.session > a.congress * 10 + a.session ? b : a,

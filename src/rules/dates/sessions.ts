@@ -1,5 +1,7 @@
 /** Congresses and plenary sessions a text names, as the date rules compare them with the calendar. */
 import type { Session } from '../../catalog/language';
+import { perContent } from '../../report/memo';
+import type { Report } from '../../report/types';
 
 /** A session named in a text: 20 and 3 for 二十届三中全会; session 0 is the congress, -1 历次全会. */
 export interface Mention {
@@ -21,7 +23,7 @@ function congressOf(numeral: string): number {
 }
 
 /** Everything named, in order of kind; 二中、三中全会 gives two. */
-export function mentionedSessions(text: string): Mention[] {
+function mentionedSessions(text: string): Mention[] {
   const mentions: Mention[] = [];
   for (const match of text.matchAll(SESSION_LIST)) {
     const congress = congressOf(match[1] ?? '');
@@ -37,6 +39,20 @@ export function mentionedSessions(text: string): Mention[] {
     mentions.push({ congress: congressOf(match[1] ?? ''), session: 0, ...rangeOf(match) });
   }
   return mentions;
+}
+
+/** Everything named in a block; offsets count from its start. */
+export const sessionsOf = perContent(({ text }) => mentionedSessions(text));
+
+/** Everything named in a report, block by block, so that a keystroke reads one block again. */
+export function sessionsIn(report: Report): Mention[] {
+  return report.blocks.flatMap(({ content, start }) =>
+    sessionsOf(content).map((mention) => ({
+      ...mention,
+      start: mention.start + start,
+      end: mention.end + start,
+    })),
+  );
 }
 
 function rangeOf(match: RegExpMatchArray): { readonly start: number; readonly end: number } {

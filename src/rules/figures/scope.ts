@@ -12,8 +12,20 @@ const SHORTER =
 /** `whole` area, the organ's `own` level, or the text does not say; null for another area or a part of the year. */
 export type Scope = 'whole' | 'own' | 'unsaid' | null;
 
+/** Scopes by figure and by what the report is about; a figure lives as long as its block is unchanged. */
+const known = new WeakMap<ReportFigure['figure'], { readonly about: string; readonly scope: Scope }>();
+
 /** What the words of the sentence before a figure say of its area and time. */
-export function scopeOf(report: Report, { figure, block }: ReportFigure): Scope {
+export function scopeOf(report: Report, entry: ReportFigure): Scope {
+  const about = `${report.region} ${report.organ} ${report.year}`;
+  const hit = known.get(entry.figure);
+  if (hit?.about === about) return hit.scope;
+  const scope = readScope(report, entry);
+  known.set(entry.figure, { about, scope });
+  return scope;
+}
+
+function readScope(report: Report, { figure, block }: ReportFigure): Scope {
   const { norm, clauses } = readFigureText(block.content);
   const start = clauses.find(({ sentence }) => sentence === figure.clause.sentence)?.start ?? 0;
   const words = norm.slice(start, figure.start).replace(/《[^》]*》/g, '');

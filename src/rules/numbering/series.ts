@@ -1,7 +1,8 @@
 /** Series in running text (一是/二是, 第一/第二, 首先/其次): which marks belong together and where one is wrong. */
+import { perContent } from '../../report/memo';
 import { findSeriesMarks } from '../../report/ordinals';
 import type { Block, Ordinal, Report, TextRange } from '../../report/types';
-import { isProse, wordsRange } from '../../report/words';
+import { isProse, wordsOf, wordsRange } from '../../report/words';
 import type { Renumbered } from '../ordinals';
 import { touchesOpaque } from '../text';
 
@@ -67,10 +68,12 @@ function marksOf(report: Report): SeriesMark[] {
   });
 }
 
+const marksOfWords = perContent((content) => findSeriesMarks(wordsOf(content)));
+
 function marksIn(block: Block, scope: number, heading: number): SeriesMark[] {
   const { content } = block;
-  const words = content.text.slice(content.textStart, content.textEnd);
-  return findSeriesMarks(words).flatMap(({ ordinal, start }) => {
+  const words = wordsOf(content);
+  return marksOfWords(content).flatMap(({ ordinal, start }) => {
     const end = start + ordinal.text.length;
     const isListOfNumbers = ordinal.style === 'di' && /^[第一二三四五六七八九十]/.test(words.slice(end));
     const from = content.textStart + start;
