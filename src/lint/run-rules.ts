@@ -73,12 +73,26 @@ function failed(rule: RuleMeta, error: unknown, settings: Settings): Finding {
   };
 }
 
-/** Runs one check to its end; what it reported before it broke down is kept. */
-function collect(rule: RuleMeta, settings: Settings, check: () => Iterable<Problem>, into: Finding[]): void {
+/** Nobody reads more findings of one rule in one paragraph, or in one report: a text with more is none. */
+const MOST_IN_BLOCK = 50;
+const MOST_IN_REPORT = 1000;
+
+/** Runs one check to its end, or to `most` findings; what it reported before it broke down is kept. */
+function collect(
+  rule: RuleMeta,
+  settings: Settings,
+  check: () => Iterable<Problem>,
+  into: Finding[],
+  most = MOST_IN_REPORT,
+): void {
   const level = settings.rules.get(rule.id)?.level ?? 'off';
   if (level === 'off') return;
+  const end = into.length + most;
   try {
-    for (const problem of check()) into.push(stamp(rule, level, problem, settings));
+    for (const problem of check()) {
+      if (into.length >= end) break;
+      into.push(stamp(rule, level, problem, settings));
+    }
   } catch (error) {
     into.push(failed(rule, error, settings));
   }
@@ -129,7 +143,7 @@ function checkBlock({ rules, report, settings }: BlockRun, block: Block, part: P
       organLevel: report.organLevel,
       halfWidth: report.halfWidth,
     };
-    collect(rule, settings, () => rule.check(block.content, context), findings);
+    collect(rule, settings, () => rule.check(block.content, context), findings, MOST_IN_BLOCK);
   }
   return findings;
 }

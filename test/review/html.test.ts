@@ -28,6 +28,7 @@ describe('review as HTML', () => {
     const requests: string[] = [];
 
     before(async function () {
+      this.timeout(60_000);
       const executablePath = installedChromium();
       if (!executablePath) {
         console.log('      (no Chromium: set FAZHI_CHROMIUM to look at the page in a browser)');

@@ -33,12 +33,14 @@ export interface RateVerdict {
 }
 
 const HUNDRED = decimalOf(100);
+/** More figures than any paragraph has; every rate is tried against all of them, so this bounds hostile input. */
+const MOST_FIGURES = 300;
 
 /** All rates of a block that claim to be part of a whole (changes and targets are none). */
 export const analyseRates = perContent((content): readonly RateVerdict[] => {
   const text = readFigureText(content);
   // The numbers of a table stand in rows and columns, not in sentences.
-  if (content.kind === 'table') return [];
+  if (content.kind === 'table' || text.figures.length > MOST_FIGURES) return [];
   return text.figures.flatMap((figure) => {
     if (figure.role !== 'value') return [];
     const name = rateNameOf(figure);
