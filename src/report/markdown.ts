@@ -18,10 +18,10 @@ const INLINE_MARKS = /[*_`[\]<>&\\~@]/g;
 const MOST_MARKS = 300;
 const NESTED_MARKS = /^(?:[ \t]*(?:[>+*-]|\d{1,9}[.)])[ \t]?){20}/m;
 
-/** The remark pipeline of the linter; pasted text indents by spaces, so indented code is switched off. */
+/** The remark pipeline of the linter. Pasted text indents by spaces, so indented code is switched off; 3~5月 is a range. */
 export const markdownProcessor = unified()
   .use(remarkParse)
-  .use(remarkGfm)
+  .use(remarkGfm, { singleTilde: false })
   .use(remarkFrontmatter, ['yaml'])
   .use(withoutIndentedCode)
   .freeze();

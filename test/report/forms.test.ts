@@ -134,6 +134,11 @@ describe('input forms', () => {
     assert.equal(report.signature?.date?.day, 8);
   });
 
+  it('takes ~ between numbers for a range, not for a mark', () => {
+    const report = parseReport('3~5月检查2次，6~8月检查3次。');
+    assert.deepEqual(report.blocks[0]?.content.opaque, []);
+  });
+
   it('leaves an attachment list behind the signature out of the outline', () => {
     const report = parseReport(
       `${TITLE}\n\n一、主要举措和成效\n\n正文。\n\n附件：1. 指标表\n\n2. 案例\n\n澄江区司法局\n\n2024年3月1日`,
