@@ -75,9 +75,13 @@ function notChecked(others: readonly FileResult[]): DocumentBlock[] {
 
 const REQUIRED: readonly PartId[] = ['achievements', 'shortcomings', 'duties', 'plan'];
 
-export function missingParts({ report }: FileResult): PartId[] {
+export function missingParts({ report, findings }: FileResult): PartId[] {
+  // A sentence in the closing paragraph is found as a part and reported as missing all the same.
+  const said = new Set(findings.map(({ rule }) => rule));
   return (report?.parts ?? [])
-    .filter(({ id, form }) => REQUIRED.includes(id) && form === 'missing')
+    .filter(
+      ({ id, form }) => REQUIRED.includes(id) && (form === 'missing' || said.has(`structure/missing-${id}`)),
+    )
     .map(({ id }) => id);
 }
 
