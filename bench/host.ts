@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { HostTimes } from '../test/host/bench';
 import { atMost, type Row } from './measure';
 
-const ROOT = path.resolve(import.meta.dirname, '..');
+const ROOT = process.cwd();
 const at = (...parts: string[]) => path.join(ROOT, ...parts);
 
 export function benchHost(): readonly Row[] {
