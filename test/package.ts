@@ -34,6 +34,7 @@ const EXPECTED = [
     ...filesIn('docs', '.md'),
     ...filesIn('docs/walkthrough', '.md'),
     ...filesIn('examples', '.md'),
+    ...filesIn('images/readme', '.png'),
     ...filesIn('styles', '.css'),
     ...filesIn('templates', '.md'),
     'images/icon.png',
