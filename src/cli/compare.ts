@@ -6,18 +6,14 @@ import type { Command } from './commands';
 import { readReport } from './indicators';
 import { EXIT, type ExitCode, type Io } from './io';
 import { deliver } from './new-file';
+import { TABLE_OPTIONS } from './table-options';
 
 export const compareCommand: Command = {
   name: 'compare',
   summary: { zh: '两年的指标逐项比较。', en: 'Compares the indicators of two years.' },
   operands: { zh: '上年报告 本年报告 [选项]', en: 'OLD NEW [options]' },
   options: {
-    format: {
-      value: TABLE_FORMATS.join('|'),
-      choices: [...TABLE_FORMATS],
-      help: { zh: '输出格式，默认 text', en: 'output format, text by default' },
-    },
-    output: { value: 'FILE', short: 'o', help: { zh: '写入文件，默认打印', en: 'write to a file' } },
+    ...TABLE_OPTIONS,
   },
   notes: {
     zh: '例：fazhi-report compare 2024年报告.md 2025年报告.md --format markdown\n',

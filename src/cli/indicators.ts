@@ -10,18 +10,14 @@ import { readInput } from './input';
 import { complain, EXIT, type ExitCode, type Io } from './io';
 import { deliver, deliverFile } from './new-file';
 import { SettingsSource } from './settings';
+import { TABLE_OPTIONS } from './table-options';
 
 export const indicatorsCommand: Command = {
   name: 'indicators',
   summary: { zh: '列出报告中的数字和指标。', en: 'Lists the figures and indicators of a report.' },
   operands: { zh: '文件 [选项]', en: 'FILE [options]' },
   options: {
-    format: {
-      value: TABLE_FORMATS.join('|'),
-      choices: [...TABLE_FORMATS],
-      help: { zh: '输出格式，默认 text', en: 'output format, text by default' },
-    },
-    output: { value: 'FILE', short: 'o', help: { zh: '写入文件，默认打印', en: 'write to a file' } },
+    ...TABLE_OPTIONS,
     'write-ledger': {
       value: 'FILE',
       help: {

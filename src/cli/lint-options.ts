@@ -1,5 +1,6 @@
 /** Options of every command that checks files. */
 
+import { formats } from '../formats/registry';
 import type { FileResult } from '../formats/types';
 import { LEVEL_RANK } from '../lint';
 import { type Arguments, type OptionSpecs, usage } from './arguments';
@@ -35,6 +36,20 @@ export const CHECK_OPTIONS: OptionSpecs = {
       zh: `一个文件检查多久后放弃，默认 ${DEFAULT_TIMEOUT} 秒`,
       en: `seconds after which a file is given up, ${DEFAULT_TIMEOUT} by default`,
     },
+  },
+};
+
+/** Where the result goes and in which form. */
+export const OUTPUT_OPTIONS: OptionSpecs = {
+  format: {
+    value: formats.map(({ id }) => id).join('|'),
+    choices: formats.map(({ id }) => id),
+    help: { zh: '输出格式，默认 text', en: 'output format, text by default' },
+  },
+  output: {
+    value: 'FILE',
+    short: 'o',
+    help: { zh: '结果写入文件，不打印', en: 'write the result to a file' },
   },
 };
 

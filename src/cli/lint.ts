@@ -1,4 +1,4 @@
-import { formatNamed, formats } from '../formats/registry';
+import { formatNamed } from '../formats/registry';
 import type { FileResult, Format } from '../formats/types';
 import { type Arguments, type OptionSpecs, usage } from './arguments';
 import { Baseline } from './baseline';
@@ -7,7 +7,7 @@ import { examineMany } from './check-many';
 import type { Command } from './commands';
 import { listFiles, nothingChecked, STDIN } from './file-list';
 import { EXIT, type ExitCode, type Io } from './io';
-import { CHECK_OPTIONS, FAIL_ON, jobRequest, manyOptions, reaches } from './lint-options';
+import { CHECK_OPTIONS, FAIL_ON, jobRequest, manyOptions, OUTPUT_OPTIONS, reaches } from './lint-options';
 import { complainOfOutput, type Output, OutputError, openOutput } from './output';
 import { Verdict } from './verdict';
 import { VERSION } from './version';
@@ -15,16 +15,7 @@ import { VERSION } from './version';
 const DEFAULT_BASELINE = '.fazhi/baseline.json';
 
 const options: OptionSpecs = {
-  format: {
-    value: formats.map(({ id }) => id).join('|'),
-    choices: formats.map(({ id }) => id),
-    help: { zh: '输出格式，默认 text', en: 'output format, text by default' },
-  },
-  output: {
-    value: 'FILE',
-    short: 'o',
-    help: { zh: '结果写入文件，不打印', en: 'write the result to a file' },
-  },
+  ...OUTPUT_OPTIONS,
   ...FAIL_ON,
   ...CHECK_OPTIONS,
   baseline: {

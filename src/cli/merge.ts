@@ -1,26 +1,17 @@
 import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { formatNamed, formats } from '../formats/registry';
+import { formatNamed } from '../formats/registry';
 import type { FileResult } from '../formats/types';
 import { type Arguments, type OptionSpecs, usage } from './arguments';
 import type { Command } from './commands';
 import { EXIT, type ExitCode, type Io, UsageError } from './io';
-import { FAIL_ON, reaches } from './lint-options';
+import { FAIL_ON, OUTPUT_OPTIONS, reaches } from './lint-options';
 import { complainOfOutput, OutputError, openOutput } from './output';
 import { VERSION } from './version';
 
 const options: OptionSpecs = {
-  format: {
-    value: formats.map(({ id }) => id).join('|'),
-    choices: formats.map(({ id }) => id),
-    help: { zh: '输出格式，默认 text', en: 'output format, text by default' },
-  },
-  output: {
-    value: 'FILE',
-    short: 'o',
-    help: { zh: '结果写入文件，不打印', en: 'write the result to a file' },
-  },
+  ...OUTPUT_OPTIONS,
   ...FAIL_ON,
   quiet: { help: { zh: '只列问题，不打印汇总', en: 'findings only, no summary' } },
 };

@@ -6,22 +6,29 @@ export const EXTENSION_ID = 'fazhi-report.fazhi-report';
 export const GOOD = '澄浦区2025年度法治政府建设情况报告.md';
 export const FAULTY = '待修改-石梁县2025年度报告.md';
 
+/** An invented report whose achievements are given; nothing is to be said of the rest. */
+export function reportWith(...achievements: readonly string[]): string {
+  return [
+    '柳泉县2025年度法治政府建设情况报告',
+    '一、2025年度推进法治政府建设的主要举措和成效',
+    ...achievements,
+    '二、存在的不足和原因',
+    '主要不足是基层力量薄弱，原因是编制长期未作调整。',
+    '三、党政主要负责人履行推进法治建设第一责任人职责情况',
+    '县长主持召开常务会议研究法治议题6次，听取汇报2次。',
+    '四、2026年度推进法治政府建设的主要安排',
+    '充实基层力量，为每个乡镇增配工作人员1名。',
+    '柳泉县人民政府',
+    '2026年2月20日',
+    '',
+  ].join('\n\n');
+}
+
 /** A report with one fault that has a safe fix: the full stop after （一）健全依法行政制度. */
-export const WITH_PERIOD = [
-  '柳泉县2025年度法治政府建设情况报告',
-  '一、2025年度推进法治政府建设的主要举措和成效',
+export const WITH_PERIOD = reportWith(
   '（一）健全依法行政制度。',
   '全年制定行政规范性文件4件，均经合法性审核。',
-  '二、存在的不足和原因',
-  '主要不足是基层力量薄弱，原因是编制长期未作调整。',
-  '三、党政主要负责人履行推进法治建设第一责任人职责情况',
-  '县长主持召开常务会议研究法治议题6次，听取汇报2次。',
-  '四、2026年度推进法治政府建设的主要安排',
-  '充实基层力量，为每个乡镇增配工作人员1名。',
-  '柳泉县人民政府',
-  '2026年2月20日',
-  '',
-].join('\n\n');
+);
 
 /** The rule that reports it. */
 export const PERIOD_RULE = 'numbering/heading-period';

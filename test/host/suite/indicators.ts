@@ -1,7 +1,7 @@
 /** Figures and indicators: completion, hover, tree, ledger, comparison, pasted tables. */
 import * as vscode from 'vscode';
 import { match, ok, same, until } from './check';
-import { closeAll, example, reported, showFile, showText } from './documents';
+import { closeAll, example, reported, reportWith, showFile, showText } from './documents';
 
 const MISMATCH = 'figures/rate-mismatch';
 /** Made by the suite, removed after each test. */
@@ -10,20 +10,7 @@ const LEDGER = 'figures/ledger-mismatch';
 
 /** An invented report whose paragraph on reconsideration is given. */
 function reportOf(paragraph: string): string {
-  return [
-    '柳泉县2025年度法治政府建设情况报告',
-    '一、2025年度推进法治政府建设的主要举措和成效',
-    `（一）发挥行政复议主渠道作用。${paragraph}`,
-    '二、存在的不足和原因',
-    '主要不足是基层力量薄弱，原因是编制长期未作调整。',
-    '三、党政主要负责人履行推进法治建设第一责任人职责情况',
-    '县长主持召开常务会议研究法治议题6次，听取汇报2次。',
-    '四、2026年度推进法治政府建设的主要安排',
-    '充实基层力量，为每个乡镇增配工作人员1名。',
-    '柳泉县人民政府',
-    '2026年2月20日',
-    '',
-  ].join('\n\n');
+  return reportWith(`（一）发挥行政复议主渠道作用。${paragraph}`);
 }
 
 const PARAGRAPH = '全年收到行政复议申请214件，受理203件，审结190件，其中纠错21件，纠错率15.2%。';
